@@ -7,4 +7,5 @@ module dev.easel {
 
     exports dev.easel.error;
     exports dev.easel.image;
+    exports dev.easel.json;
 }
