@@ -22,10 +22,10 @@ public final class GeneratedImage implements PaidImage {
     private final Holding holding;
     private final Cleaner.Cleanable cleanable;
 
-    private GeneratedImage(ByteSource source, Runnable onRelease) throws IOException {
+    private GeneratedImage(ByteSource source, Holding holding) throws IOException {
         this.whole = WholeImage.check(source);
         this.length = source.length();
-        this.holding = new Holding(source, onRelease);
+        this.holding = holding;
         this.cleanable = holding.releasedWith(this);
     }
 
@@ -49,7 +49,8 @@ public final class GeneratedImage implements PaidImage {
      * @throws InvalidImageException if it is no whole image; then the array still belongs to the caller
      */
     public static GeneratedImage held(byte[] bytes, Runnable onRelease) throws IOException {
-        return new GeneratedImage(ByteSource.of(bytes), onRelease);
+        ByteSource source = ByteSource.of(bytes);
+        return new GeneratedImage(source, Holding.owned(source, onRelease));
     }
 
     /**
@@ -60,7 +61,8 @@ public final class GeneratedImage implements PaidImage {
      * @throws InvalidImageException if it is no whole image; then the file still belongs to the caller
      */
     public static GeneratedImage spooled(Path file, Runnable onRelease) throws IOException {
-        return new GeneratedImage(ByteSource.of(file), onRelease);
+        ByteSource source = ByteSource.of(file);
+        return new GeneratedImage(source, Holding.owned(source, onRelease));
     }
 
     /** What it truly is, whatever was asked for. */
@@ -116,6 +118,19 @@ public final class GeneratedImage implements PaidImage {
      */
     public Path saveTo(Path file, IfExists ifExists) {
         return Saving.save(this, holding, file, ifExists);
+    }
+
+    /**
+     * The same image, read from a file that it was saved to; this one lets go of its own bytes. The file belongs to the
+     * caller and is never deleted.
+     */
+    public GeneratedImage storedAt(Path saved) {
+        GeneratedImage stored = Saving.reading(this, () -> {
+            ByteSource source = ByteSource.of(saved);
+            return new GeneratedImage(source, Holding.borrowed(source));
+        });
+        discard();
+        return stored;
     }
 
     /** Lets go of the bytes at once; later use of them is refused. Files that were saved stay. Can be repeated. */

@@ -12,12 +12,25 @@ final class Holding implements Runnable {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final AtomicReference<@Nullable ByteSource> source;
-    private final AtomicBoolean linked = new AtomicBoolean();
+    private final boolean owned;
+    private final AtomicBoolean linked;
     private final Runnable onRelease;
 
-    Holding(ByteSource source, Runnable onRelease) {
+    private Holding(ByteSource source, boolean owned, Runnable onRelease) {
         this.source = new AtomicReference<>(source);
+        this.owned = owned;
+        this.linked = new AtomicBoolean(!owned);
         this.onRelease = onRelease;
+    }
+
+    /** Bytes that go with the image. */
+    static Holding owned(ByteSource source, Runnable onRelease) {
+        return new Holding(source, true, onRelease);
+    }
+
+    /** Bytes in a file of the caller's, which stays. */
+    static Holding borrowed(ByteSource source) {
+        return new Holding(source, false, () -> {});
     }
 
     /** Lets go of the bytes when the image is not reachable any more. */
@@ -44,7 +57,7 @@ final class Holding implements Runnable {
 
     @Override
     public void run() {
-        if (source.getAndSet(null) instanceof ByteSource.Stored stored) {
+        if (source.getAndSet(null) instanceof ByteSource.Stored stored && owned) {
             NewDirectories.deleteQuietly(stored.file());
         }
         onRelease.run();
