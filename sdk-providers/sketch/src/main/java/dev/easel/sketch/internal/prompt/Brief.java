@@ -1,0 +1,48 @@
+package dev.easel.sketch.internal.prompt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the prompt asks for, as a designer would note it down.
+ *
+ * @param subject what the picture shows, where a word of the prompt tells
+ * @param opening the first words of the prompt, to name a picture that has no text of its own
+ */
+public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean night, String opening) {
+    private static final int OPENING = 64;
+    private static final Pattern NIGHT = Pattern.compile(
+            "night|midnight|evening|\\bdark|neon|밤|야간|夜|ночь|ночн|вечер|νύχτα|βράδυ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    public static Brief of(String prompt) {
+        List<Quote> quotes = QuoteReader.read(prompt);
+        String scene = unquoted(prompt, quotes);
+        return new Brief(
+                Copy.of(prompt, quotes),
+                Genre.of(scene),
+                Subject.of(scene).or(() -> Subject.of(prompt)),
+                NIGHT.matcher(scene).find(),
+                opening(prompt));
+    }
+
+    private static String unquoted(String prompt, List<Quote> quotes) {
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (Quote quote : quotes) {
+            rest.append(prompt, at, quote.start()).append(' ');
+            at = quote.end();
+        }
+        return rest.append(prompt.substring(at)).toString();
+    }
+
+    private static String opening(String prompt) {
+        String line = Blanks.strip(prompt.replaceAll("[\\s\\p{Z}]+", " "));
+        if (line.codePointCount(0, line.length()) <= OPENING) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, OPENING);
+        int blank = line.lastIndexOf(' ', end);
+        return line.substring(0, blank > OPENING / 2 ? blank : end) + "…";
+    }
+}

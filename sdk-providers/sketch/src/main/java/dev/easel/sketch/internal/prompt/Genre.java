@@ -1,0 +1,31 @@
+package dev.easel.sketch.internal.prompt;
+
+import java.util.regex.Pattern;
+
+/** What kind of page a prompt asks for. The order matters: the first whose words occur is taken. */
+public enum Genre {
+    RECEIPT("receipt|invoice|\\bbill\\b|영수증|レシート|領収|收据|小票|чек\\b|απόδειξη|quittung|kassenbon|recibo|reçu"),
+    MENU("\\bmenu|price list|메뉴|メニュー|お品書|菜单|菜單|меню|μενού|speisekarte|carta del|carte du"),
+    STOREFRONT("storefront|shop ?front|store ?front|\\bfacade|façade|shop window|\\bawning|street sign|shop sign|neon sign|가게|상점|店先|店舗|看板|店面|店铺|витрин|фасад|βιτρίνα|ladenfront|devanture"),
+    CUP("\\b(?:cup|mug|tumbler|sleeve)s?\\b|컵|머그|カップ|マグ|杯|кружк|стакан|чашк|φλιτζάνι|κούπα|tasse\\b|becher"),
+    APP("\\bapp\\b|app screen|mobile ui|phone screen|smartphone|dashboard|wireframe|\\bui\\b|앱|アプリ|приложени|εφαρμογή"),
+    PACKAGE("packag|\\bbox\\b|\\bpouch|\\bcarton|\\bbottle|\\btin\\b|\\bjar\\b|label for|포장|パッケージ|包装|упаковк|συσκευασία|verpackung"),
+    HERO("\\bhero\\b|landing|banner|header|website|web page|homepage|배너|バナー|横幅|баннер|πανό"),
+    POSTER("poster|flyer|cover|billboard|포스터|ポスター|海报|海報|плакат|афиш|αφίσα|plakat|affiche");
+
+    private final Pattern words;
+
+    Genre(String words) {
+        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The genre of the words; a page that nothing names is a poster. */
+    static Genre of(String words) {
+        for (Genre genre : values()) {
+            if (genre.words.matcher(words).find()) {
+                return genre;
+            }
+        }
+        return POSTER;
+    }
+}
