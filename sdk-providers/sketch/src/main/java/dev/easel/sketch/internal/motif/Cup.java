@@ -48,7 +48,7 @@ final class Cup implements Motif {
         Color china = p.paper();
         scene.brush().ring(x + 26 * u, y - 23 * u, 9 * u, china, 4.4 * u);
         scene.brush().fill(bowl(x, y, 27 * u, 37 * u), china);
-        Color band = scene.sun().equals(p.accent()) ? p.second() : p.accent();
+        Color band = scene.besideSun();
         scene.brush().within(new Box(x - 40 * u, y - 25 * u, 80 * u, 5 * u), b -> b.fill(bowl(x, y, 27 * u, 37 * u), band));
         if (scene.full()) {
             Color shade = Palette.mix(china, p.ink(), 0.13);

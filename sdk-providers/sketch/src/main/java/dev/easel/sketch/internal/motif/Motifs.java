@@ -8,7 +8,8 @@ public final class Motifs {
     public static final Motif CITY = new City();
     public static final Motif SEA = new Sea();
     public static final Motif CUP = new Cup();
-    public static final Motif PLATE = new Plate();
+    public static final Motif PANCAKES = new Plate(new Pancakes());
+    public static final Motif FISH = new Plate(new Fish());
     public static final Motif BOWL = new Bowl();
     public static final Motif LEAVES = new Leaves();
     public static final Motif ORBIT = new Orbit();
@@ -17,7 +18,7 @@ public final class Motifs {
     /** What suits a prompt that names nothing we can draw. */
     public static final List<Motif> GENERAL = List.of(TILES, HILLS, ORBIT, LEAVES, SEA);
 
-    public static final List<Motif> ALL = List.of(HILLS, CITY, SEA, CUP, PLATE, BOWL, LEAVES, ORBIT, TILES);
+    public static final List<Motif> ALL = List.of(HILLS, CITY, SEA, CUP, PANCAKES, FISH, BOWL, LEAVES, ORBIT, TILES);
 
     private Motifs() {}
 }

@@ -5,19 +5,26 @@ import dev.easel.sketch.internal.ink.Palette;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 
-/** A laid table seen from above: pancakes with butter, fork, knife and a cup of coffee. */
+/** A laid table seen from above: a plate of food, fork, knife and a cup of coffee. */
 final class Plate implements Motif {
+    private final Motif food;
+
+    /** @param food is given the square around the inside of the plate */
+    Plate(Motif food) {
+        this.food = food;
+    }
+
     @Override
     public void draw(Scene scene) {
         Box box = scene.box();
-        double u = Math.min(box.w() / 100, box.h() / 100);
+        double u = Math.min(box.w() / 100, box.h() / 84);
         double x = box.centerX();
         double y = box.centerY();
         if (scene.full()) {
             cloth(scene, u * 8);
         }
         china(scene, x, y, u);
-        pancakes(scene, x, y, u);
+        food.draw(scene.in(new Box(x - 25 * u, y - 25 * u, 50 * u, 50 * u)));
         fork(scene, x - 42 * u, y, u);
         knife(scene, x + 42 * u, y, u);
         if (scene.full()) {
@@ -27,7 +34,7 @@ final class Plate implements Motif {
 
     private static void cloth(Scene scene, double check) {
         Box box = scene.box();
-        Color light = Palette.mix(scene.ground(), scene.palette().paper(), 0.16);
+        Color light = Palette.mix(scene.ground(), scene.palette().textOn(scene.ground()), 0.1);
         for (int row = 0; row * check < box.h(); row++) {
             for (int column = row % 2; column * check < box.w(); column += 2) {
                 scene.brush().fill(new Box(box.x() + column * check, box.y() + row * check, check, check), light);
@@ -41,33 +48,6 @@ final class Plate implements Motif {
         scene.brush().disc(x, y, 34 * u, p.paper());
         scene.brush().ring(x, y, 31 * u, p.second(), 1.1 * u);
         scene.brush().disc(x, y, 25 * u, Palette.mix(p.paper(), p.ink(), 0.07));
-    }
-
-    private static void pancakes(Scene scene, double x, double y, double u) {
-        Palette p = scene.palette();
-        Color crust = new Color(0xB9783A);
-        Color cake = new Color(0xE6B566);
-        for (int i = 2; i >= 0; i--) {
-            double dx = (i - 1) * 2.6 * u;
-            double dy = i * 2.4 * u - 2 * u;
-            scene.brush().disc(x + dx, y + dy, 18.5 * u, crust);
-            scene.brush().disc(x + dx, y + dy - 0.7 * u, 17.3 * u, cake);
-        }
-        if (scene.full()) {
-            scene.brush().fill(syrup(x - 2.6 * u, y - 3 * u, u), Palette.mix(crust, p.ink(), 0.35));
-        }
-        scene.brush().turned(0.3, x, y, b -> b.round(new Box(x - 7.5 * u, y - 7 * u, 9 * u, 9 * u), 1.2 * u, new Color(0xFFF0B8)));
-    }
-
-    private static Path2D syrup(double x, double y, double u) {
-        Path2D.Double path = new Path2D.Double();
-        path.moveTo(x + 12 * u, y);
-        path.curveTo(x + 12 * u, y + 10 * u, x + 2 * u, y + 6 * u, x - u, y + 11 * u);
-        path.curveTo(x - 5 * u, y + 14 * u, x - 7 * u, y + 7 * u, x - 11 * u, y + 5 * u);
-        path.curveTo(x - 15 * u, y - u, x - 8 * u, y - 9 * u, x - u, y - 9 * u);
-        path.curveTo(x + 5 * u, y - 11 * u, x + 12 * u, y - 6 * u, x + 12 * u, y);
-        path.closePath();
-        return path;
     }
 
     private static void fork(Scene scene, double x, double y, double u) {

@@ -19,7 +19,7 @@ final class Sea implements Motif {
         for (int i = 0; i < 6; i++) {
             Dice own = dice.fork("swell" + i);
             Ridge swell = new Ridge(box, 0.53 + 0.085 * i, (0.5 + 0.35 * i) * u, (26 + 9 * i) * u, own);
-            Color color = Palette.mix(scene.far(scene.palette().second(), 0.3), near, i / 5.0);
+            Color color = Palette.mix(scene.far(near, 0.62), near, i / 5.0);
             if (i == 2) {
                 double side = x > box.centerX() ? 0.27 : 0.73;
                 boat(scene, box.atX(side), swell.y(box.atX(side)) + 1.2 * u, u);
@@ -43,7 +43,7 @@ final class Sea implements Motif {
         Palette p = scene.palette();
         scene.brush().line(x, y - 3 * u, x, y - 23 * u, p.ink(), 0.6 * u);
         scene.brush().fill(triangle(x + u, y - 22 * u, x + u, y - 5 * u, x + 11 * u, y - 5 * u), p.paper());
-        Color jib = scene.sun().equals(p.accent()) ? p.paper() : p.accent();
+        Color jib = scene.besideSun();
         scene.brush().fill(triangle(x - u, y - 18 * u, x - u, y - 5 * u, x - 7 * u, y - 5 * u), jib);
         Path2D.Double hull = new Path2D.Double();
         hull.moveTo(x - 11 * u, y - 3.6 * u);

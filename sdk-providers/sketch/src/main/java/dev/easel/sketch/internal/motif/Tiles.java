@@ -32,12 +32,12 @@ final class Tiles implements Motif {
         Color shape = colors.get((ground + 1 + dice.below(colors.size() - 1)) % colors.size());
         Brush brush = scene.brush();
         brush.fill(tile.inset(-0.2), colors.get(ground));
+        if (scene.fine() && dice.fork("stripes").chance(0.4)) {
+            stripes(brush, tile, Palette.mix(colors.get(ground), p.textOn(colors.get(ground)), 0.22));
+        }
         figure(brush, tile, dice, shape);
         if (scene.full() && dice.chance(0.35)) {
             brush.disc(tile.centerX(), tile.centerY(), tile.w() * 0.11, p.textOn(shape));
-        }
-        if (scene.fine() && dice.chance(0.4)) {
-            stripes(brush, tile, Palette.mix(colors.get(ground), p.ink(), 0.25));
         }
     }
 
@@ -69,9 +69,9 @@ final class Tiles implements Motif {
     }
 
     private static void stripes(Brush brush, Box tile, Color color) {
-        for (int i = 1; i < 6; i++) {
-            double y = tile.atY(0.08 * i);
-            brush.line(tile.atX(0.08), y, tile.atX(0.42), y, color, tile.w() * 0.012);
+        for (int i = 0; i < 12; i++) {
+            double y = tile.atY((i + 0.5) / 12);
+            brush.line(tile.x(), y, tile.right(), y, color, tile.w() * 0.014);
         }
     }
 }

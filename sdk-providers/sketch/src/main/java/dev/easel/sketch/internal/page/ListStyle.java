@@ -15,19 +15,33 @@ import java.awt.Color;
  * @param across where rows without a price stand
  */
 record ListStyle(
-        Face face, double most, double gap, double stretch, boolean rules, Align across, Align down, Palette palette, Color ground) {
+        Face face, double most, double gap, double stretch, boolean rules, Align across, Palette palette, Color ground) {
     /** Lines of a menu or a bill. */
     static ListStyle priced(Sheet sheet, double most, Color ground) {
-        return new ListStyle(Face.TEXT, most, 0.75, 1.1, true, Align.START, Align.START, sheet.palette(), ground);
+        return new ListStyle(Face.TEXT, most, 0.7, 1.1, true, Align.START, sheet.palette(), ground);
     }
 
     /** A few lines below a headline. */
-    static ListStyle notes(Sheet sheet, double most, Align across, Align down, Color ground) {
-        return new ListStyle(Face.TEXT, most, 0.45, 0.2, false, across, down, sheet.palette(), ground);
+    static ListStyle notes(Sheet sheet, double most, Align across, Color ground) {
+        return new ListStyle(Face.TEXT, most, 0.5, 0.1, false, across, sheet.palette(), ground);
+    }
+
+    /** Priced lines if any row has a price, else notes. */
+    static ListStyle of(Sheet sheet, double most, Color ground) {
+        boolean priced = sheet.brief().copy().hasPrices();
+        return priced ? priced(sheet, most, ground) : notes(sheet, most, Align.START, ground);
+    }
+
+    ListStyle in(Face other) {
+        return new ListStyle(other, most, gap, stretch, rules, across, palette, ground);
     }
 
     Color text() {
         return palette.textOn(ground);
+    }
+
+    Color loud() {
+        return palette.loudTextOn(ground);
     }
 
     Color ruleColor() {

@@ -3,91 +3,72 @@ package dev.easel.sketch.internal.page;
 import dev.easel.sketch.internal.ink.Box;
 import dev.easel.sketch.internal.prompt.Row;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Rows of text in one to three columns, all of one size, with their prices at the right edge. */
+/** A list of rows, fitted into the width and height of a box; it may then be drawn at another height on the page. */
 final class Listing {
     private static final double STEP = 0.97;
-    private static final double GUTTER = 2.4;
+    private static final double NARROWEST = 30;
 
     private final Sheet sheet;
     private final ListStyle style;
+    private final Columns columns;
+    private final double stretch;
 
-    Listing(Sheet sheet, ListStyle style) {
+    private Listing(Sheet sheet, ListStyle style, Columns columns, double room) {
         this.sheet = sheet;
         this.style = style;
+        this.columns = columns;
+        double spare = (room - columns.height()) / Math.max(1, columns.deepest() - 1);
+        this.stretch = Math.max(0, Math.min(columns.size() * style.stretch(), spare));
     }
 
-    void draw(List<Row> rows, Box box) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    /** Sets the rows as large as they fit, all of one size. */
+    static Listing fit(Sheet sheet, ListStyle style, List<Row> rows, Box box) {
         List<RowText> texts = rows.stream().map(row -> RowText.of(row, sheet, style)).toList();
-        Plan plan = best(texts, box);
-        for (int column = 0; column < plan.columns(); column++) {
-            Box at = new Box(box.x() + column * (plan.width() + plan.gutter()), box.y(), plan.width(), box.h());
-            column(plan.part(texts, column), at, plan);
+        int most = Math.min(Math.min(3, texts.size()), Math.max(1, (int) (box.w() / (sheet.unit() * NARROWEST))));
+        Columns best = columns(sheet, style, texts, box, 1);
+        for (int count = 2; count <= most; count++) {
+            Columns tried = columns(sheet, style, texts, box, count);
+            best = tried.size() > best.size() * 1.12 ? tried : best;
+        }
+        return new Listing(sheet, style, best, box.h());
+    }
+
+    /** Words are cut only where whole ones would be too small to read. */
+    private static Columns columns(Sheet sheet, ListStyle style, List<RowText> texts, Box box, int count) {
+        Columns.Metrics metrics = Columns.Metrics.of(texts, style.gap());
+        Columns columns = Columns.of(texts, box, count, style.most(), metrics);
+        while (columns.height() > box.h() || columns.size() > sheet.unit() * 1.8 && columns.hasCutWords()) {
+            columns = Columns.of(texts, box, count, columns.size() * STEP, metrics);
+        }
+        return columns;
+    }
+
+    double height() {
+        return columns.height() + stretch * Math.max(0, columns.deepest() - 1);
+    }
+
+    double size() {
+        return columns.size();
+    }
+
+    /** Draws the list with its first row at the top of the box. */
+    void draw(Box box) {
+        for (int i = 0; i < columns.count(); i++) {
+            draw(columns.column(i), columns.x(box, i), box.y());
         }
     }
 
-    private Plan best(List<RowText> texts, Box box) {
-        int most = Math.min(Math.min(3, texts.size()), Math.max(1, (int) (box.w() / (sheet.unit() * 30))));
-        Plan best = plan(texts, box, 1);
-        for (int columns = 2; columns <= most; columns++) {
-            Plan plan = plan(texts, box, columns);
-            best = plan.size() > best.size() * 1.12 ? plan : best;
-        }
-        return best;
-    }
-
-    /** The largest size at which the fullest column fits; words are cut only where the text would be too small to read. */
-    private Plan plan(List<RowText> texts, Box box, int columns) {
-        double size = style.most();
-        while (true) {
-            Plan plan = Plan.of(box, columns, size, texts.size());
-            boolean mayCut = size < sheet.unit() * 2;
-            boolean fits = IntStream.range(0, columns).allMatch(c -> height(plan.part(texts, c), plan) <= box.h());
-            if (fits && (mayCut || texts.stream().noneMatch(text -> text.isCut(plan.width(), plan.size())))) {
-                return plan;
+    private void draw(List<RowText> rows, double x, double top) {
+        double y = top;
+        double gap = columns.gap() + stretch;
+        for (RowText row : rows) {
+            if (style.rules() && y > top) {
+                double line = y - gap / 2;
+                sheet.brush().line(x, line, x + columns.width(), line, style.ruleColor(), sheet.unit() * 0.16);
             }
-            size *= STEP;
-        }
-    }
-
-    private double height(List<RowText> texts, Plan plan) {
-        double lines = texts.stream().mapToDouble(text -> text.height(plan.width(), plan.size())).sum();
-        return lines + (texts.size() - 1) * style.gap() * plan.size();
-    }
-
-    private void column(List<RowText> texts, Box box, Plan plan) {
-        double height = height(texts, plan);
-        int gaps = Math.max(1, texts.size() - 1);
-        double stretch = Math.min(plan.size() * style.stretch(), (box.h() - height) / gaps);
-        double step = style.gap() * plan.size() + Math.max(0, stretch);
-        double used = height + (texts.size() - 1) * Math.max(0, stretch);
-        double y = box.y() + style.down().before(box.h() - used);
-        for (int i = 0; i < texts.size(); i++) {
-            double rowHeight = texts.get(i).height(plan.width(), plan.size());
-            texts.get(i).draw(new Box(box.x(), y, box.w(), rowHeight), plan.size());
-            y += rowHeight;
-            if (style.rules() && i < texts.size() - 1) {
-                sheet.brush().line(box.x(), y + step / 2, box.right(), y + step / 2, style.ruleColor(), sheet.unit() * 0.16);
-            }
-            y += step;
-        }
-    }
-
-    /** Columns of one width, filled evenly one after the other. */
-    private record Plan(int columns, double width, double gutter, double size, int perColumn) {
-        static Plan of(Box box, int columns, double size, int rows) {
-            double gutter = columns == 1 ? 0 : GUTTER * size;
-            double width = Math.max(1, (box.w() - gutter * (columns - 1)) / columns);
-            return new Plan(columns, width, gutter, size, (rows + columns - 1) / columns);
-        }
-
-        <T> List<T> part(List<T> all, int column) {
-            int from = Math.min(all.size(), column * perColumn);
-            return all.subList(from, Math.min(all.size(), from + perColumn));
+            row.draw(x, y + columns.metrics().ascent() * columns.size(), columns.width(), columns.size());
+            y += columns.rowHeight(row) + gap;
         }
     }
 }

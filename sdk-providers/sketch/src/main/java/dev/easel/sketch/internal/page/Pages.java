@@ -4,6 +4,9 @@ import dev.easel.sketch.internal.prompt.Brief;
 
 /** Chooses the page for a brief and composes it. */
 public final class Pages {
+    /** Beyond this there is too much to read for a sign, a cup or a carton. */
+    private static final int MUCH = 190;
+
     private Pages() {}
 
     /** @param mark whether the sheet says that it is a sketch */
@@ -18,9 +21,26 @@ public final class Pages {
         if (brief.copy().isEmpty()) {
             return new PicturePage();
         }
+        if (brief.copy().bulk() > MUCH) {
+            return textPage(brief);
+        }
         return switch (brief.genre()) {
             case MENU -> new MenuPage();
-            default -> new PosterPage();
+            case RECEIPT -> new ReceiptPage();
+            case STOREFRONT -> new StorefrontPage();
+            case CUP -> new CupPage();
+            case APP -> new AppPage();
+            case PACKAGE -> new PackagePage();
+            case HERO -> new HeroPage();
+            case POSTER -> new PosterPage();
+        };
+    }
+
+    private static Page textPage(Brief brief) {
+        return switch (brief.genre()) {
+            case MENU -> new MenuPage();
+            case RECEIPT -> new ReceiptPage();
+            default -> brief.copy().hasPrices() ? new MenuPage() : new PosterPage();
         };
     }
 }

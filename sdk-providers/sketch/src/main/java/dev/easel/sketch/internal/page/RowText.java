@@ -7,11 +7,13 @@ import dev.easel.sketch.internal.type.Block;
 import dev.easel.sketch.internal.type.Face;
 import dev.easel.sketch.internal.type.Fitter;
 import dev.easel.sketch.internal.type.Paragraph;
+import java.awt.Color;
 import java.util.Optional;
 
 /** One row of a list, ready to be set at any size: its name, and its price at the right edge where it has one. */
 final class RowText {
     private static final double BETWEEN = 1.1;
+    private static final int LONGEST_PRICE = 16;
 
     private final Sheet sheet;
     private final ListStyle style;
@@ -26,36 +28,49 @@ final class RowText {
     }
 
     static RowText of(Row row, Sheet sheet, ListStyle style) {
-        boolean apart = row.hasPrice() && !row.name().isEmpty() && row.price().length() <= 16;
+        boolean apart = row.hasPrice() && !row.name().isEmpty() && row.price().length() <= LONGEST_PRICE;
         Paragraph name = sheet.typesetter().paragraph(apart ? row.name() : row.text(), style.face());
         Paragraph price = sheet.typesetter().paragraph(row.price(), Face.BOLD);
         return new RowText(sheet, style, name, apart ? Optional.of(price) : Optional.empty());
     }
 
+    /** How far the row rises above its first baseline at size 1. */
+    double ascent() {
+        return Math.max(name.ascent(), price.map(Paragraph::ascent).orElse(0.0));
+    }
+
+    /** How far the row hangs below its last baseline at size 1. */
+    double descent() {
+        return Math.max(name.descent(), price.map(Paragraph::descent).orElse(0.0));
+    }
+
+    /** Whether the name does not fit beside its price without cutting a word. */
     boolean isCut(double width, double size) {
-        return Fitter.atSize(name, nameWidth(width, size), size).isEmpty() || nameWidth(width, size) < width * 0.3;
+        double room = nameWidth(width, size);
+        return room < width * 0.3 || Fitter.atSize(name, room, size).isEmpty();
     }
 
-    double height(double width, double size) {
-        return name(width, size).height();
+    /** From the first baseline to the last one. */
+    double depth(double width, double size) {
+        Block block = block(width, size);
+        return block.leading() * (block.lines().size() - 1);
     }
 
-    void draw(Box box, double size) {
-        Block block = name(box.w(), size);
-        Box room = box.left(nameWidth(box.w(), size));
+    void draw(double x, double baseline, double width, double size) {
+        Block block = block(width, size);
         Align across = price.isPresent() ? Align.START : style.across();
-        sheet.lettering().place(block, room, across, Align.START, style.text(), style.ground());
-        price.ifPresent(paragraph -> drawPrice(paragraph, box, block, size));
+        place(block, new Box(x, baseline - block.ascent(), nameWidth(width, size), block.height()), across, style.text());
+        price.ifPresent(paragraph -> {
+            Block amount = Fitter.cutAtSize(paragraph, width, size);
+            place(amount, new Box(x, baseline - amount.ascent(), width, amount.height()), Align.END, style.loud());
+        });
     }
 
-    /** The price shares the baseline of the name's first line. */
-    private void drawPrice(Paragraph paragraph, Box box, Block beside, double size) {
-        Block block = Fitter.cutAtSize(paragraph, box.w(), size);
-        Box room = new Box(box.x(), box.y() + beside.ascent() - block.ascent(), box.w(), block.height());
-        sheet.lettering().place(block, room, Align.END, Align.START, style.palette().loudTextOn(style.ground()), style.ground());
+    private void place(Block block, Box room, Align across, Color color) {
+        sheet.lettering().place(block, room, across, Align.START, color, style.ground());
     }
 
-    private Block name(double width, double size) {
+    private Block block(double width, double size) {
         return Fitter.cutAtSize(name, nameWidth(width, size), size);
     }
 

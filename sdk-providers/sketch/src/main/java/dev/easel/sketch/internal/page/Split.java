@@ -1,6 +1,7 @@
 package dev.easel.sketch.internal.page;
 
 import dev.easel.sketch.internal.ink.Box;
+import dev.easel.sketch.internal.prompt.Copy;
 
 /**
  * A sheet in two: a picture that runs off its edges, and the room for text.
@@ -21,6 +22,14 @@ record Split(Box picture, Box text) {
         return new Split(box.aboveBottom(height), box.bottom(height));
     }
 
+    /** On a sheet that is not wide: with the text panel no higher than it needs to be, and the picture so much larger. */
+    Split shrunkTo(Sheet sheet, double height) {
+        if (sheet.wide() || height >= text.h()) {
+            return this;
+        }
+        return new Split(sheet.box().aboveBottom(height), sheet.box().bottom(height));
+    }
+
     /** More text takes a larger share, between the two limits. */
     static double share(Sheet sheet, double least, double most) {
         double bulk = sheet.brief().copy().bulk() + 0.6 * Math.max(0, headline(sheet) - 20);
@@ -28,6 +37,6 @@ record Split(Box picture, Box text) {
     }
 
     private static int headline(Sheet sheet) {
-        return dev.easel.sketch.internal.prompt.Copy.letters(sheet.brief().copy().headline());
+        return Copy.letters(sheet.brief().copy().headline());
     }
 }

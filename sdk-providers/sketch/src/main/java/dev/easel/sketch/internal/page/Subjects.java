@@ -19,7 +19,8 @@ public final class Subjects {
         return switch (subject) {
             case BOWL -> Motifs.BOWL;
             case CUP -> Motifs.CUP;
-            case PLATE -> Motifs.PLATE;
+            case PANCAKES -> Motifs.PANCAKES;
+            case PLATE -> Motifs.FISH;
             case SEA -> Motifs.SEA;
             case CITY -> Motifs.CITY;
             case HILLS -> Motifs.HILLS;

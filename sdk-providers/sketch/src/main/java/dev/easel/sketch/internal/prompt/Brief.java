@@ -18,10 +18,11 @@ public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean n
     public static Brief of(String prompt) {
         List<Quote> quotes = QuoteReader.read(prompt);
         String scene = unquoted(prompt, quotes);
+        Genre genre = Genre.of(scene);
         return new Brief(
                 Copy.of(prompt, quotes),
-                Genre.of(scene),
-                Subject.of(scene).or(() -> Subject.of(prompt)),
+                genre,
+                Subject.of(scene).or(genre::usualSubject).or(() -> Subject.of(prompt)),
                 NIGHT.matcher(scene).find(),
                 opening(prompt));
     }

@@ -1,5 +1,7 @@
 package dev.easel.sketch.internal.prompt;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of page a prompt asks for. The order matters: the first whose words occur is taken. */
@@ -12,6 +14,9 @@ public enum Genre {
     PACKAGE("packag|\\bbox\\b|\\bpouch|\\bcarton|\\bbottle|\\btin\\b|\\bjar\\b|label for|포장|パッケージ|包装|упаковк|συσκευασία|verpackung"),
     HERO("\\bhero\\b|landing|banner|header|website|web page|homepage|배너|バナー|横幅|баннер|πανό"),
     POSTER("poster|flyer|cover|billboard|포스터|ポスター|海报|海報|плакат|афиш|αφίσα|plakat|affiche");
+
+    private static final Map<Genre, Subject> USUAL =
+            Map.of(MENU, Subject.PLATE, RECEIPT, Subject.CUP, CUP, Subject.CUP);
 
     private final Pattern words;
 
@@ -27,5 +32,10 @@ public enum Genre {
             }
         }
         return POSTER;
+    }
+
+    /** What such a page shows where the prompt does not say. */
+    Optional<Subject> usualSubject() {
+        return Optional.ofNullable(USUAL.get(this));
     }
 }

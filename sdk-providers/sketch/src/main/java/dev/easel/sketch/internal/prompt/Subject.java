@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public enum Subject {
     BOWL("ramen|noodle|\\bsoup|\\bbowl|rice\\b|sushi|udon|라면|국수|비빔|ラーメン|うどん|そば|麺|面馆|面条|拉面|суп|борщ|σούπα"),
     CUP("coffee|caf[eé]|espresso|latte|\\btea\\b|\\bcup|\\bmug|커피|카페|コーヒー|珈琲|喫茶|咖啡|茶|кофе|кафе|чай\\b|καφέ|καφε|τσάι"),
-    PLATE("diner|restaurant|pancake|breakfast|lunch|dinner|burger|pizza|\\bfood|kitchen|bistro|bakery|\\bpie\\b|taverna|식당|빵|食堂|レストラン|パン屋|餐|饭|ресторан|столов|пекарн|εστιατόριο|ταβέρνα|ψωμί"),
+    PANCAKES("\\bdiner\\b|pancake|breakfast|brunch|waffle|팬케이크|パンケーキ|блин|τηγανίτ"),
+    PLATE("restaurant|trattoria|lunch|dinner|burger|pizza|\\bfood|kitchen|bistro|bakery|\\bpie\\b|taverna|식당|빵|食堂|レストラン|パン屋|餐|饭|ресторан|столов|пекарн|εστιατόριο|ταβέρνα|ψωμί"),
     SEA("\\bsea|ocean|beach|\\bboat|\\bsail|\\bship|harbou?r|surf|\\bisland|\\blake|바다|해변|海|湖|море|пляж|лодк|θάλασσα|νησί|παραλία"),
     CITY("city|street|skyline|urban|building|tower|tokyo|seoul|new york|night market|architect|도시|서울|거리|東京|街|都市|城市|город|улиц|πόλη|δρόμος"),
     HILLS("mountain|\\bhill|landscape|sunset|sunrise|valley|\\bhik|desert|travel|camp|산\\b|풍경|山|風景|风景|гор[аы]\\b|пейзаж|βουν|τοπίο"),

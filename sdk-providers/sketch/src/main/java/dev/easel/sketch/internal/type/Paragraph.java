@@ -34,11 +34,11 @@ public final class Paragraph {
     }
 
     /** How far the ink rises above the baseline at size 1, at least the height of a capital. */
-    double ascent() {
+    public double ascent() {
         return Math.max(0.7, whole.ascent());
     }
 
-    double descent() {
+    public double descent() {
         return Math.max(0, whole.descent());
     }
 
