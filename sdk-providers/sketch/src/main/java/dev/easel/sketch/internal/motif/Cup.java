@@ -27,6 +27,13 @@ final class Cup implements Motif {
         return scene.palette().textOn(scene.sun());
     }
 
+    /** White, but not before a white sun. */
+    private static Color china(Scene scene) {
+        Palette p = scene.palette();
+        boolean pale = scene.sun().equals(p.paper());
+        return !pale ? p.paper() : scene.ground().equals(p.accent()) ? p.deep() : p.accent();
+    }
+
     private static void table(Scene scene, double y) {
         Color wood = scene.night() ? scene.palette().ink() : scene.palette().deep();
         scene.brush().fill(scene.box().bottom(scene.box().bottom() - y), wood);
@@ -39,16 +46,16 @@ final class Cup implements Motif {
 
     private static void saucer(Scene scene, double x, double y, double u) {
         scene.brush().oval(x, y + 2.5 * u, 38 * u, 4.6 * u, Palette.mix(scene.palette().deep(), scene.palette().ink(), 0.8));
-        scene.brush().oval(x, y, 37 * u, 4.4 * u, scene.palette().paper());
-        scene.brush().oval(x, y - 0.6 * u, 22 * u, 2.2 * u, Palette.mix(scene.palette().paper(), scene.palette().ink(), 0.2));
+        scene.brush().oval(x, y, 37 * u, 4.4 * u, china(scene));
+        scene.brush().oval(x, y - 0.6 * u, 22 * u, 2.2 * u, Palette.mix(china(scene), scene.palette().ink(), 0.2));
     }
 
     private static void cup(Scene scene, double x, double y, double u) {
         Palette p = scene.palette();
-        Color china = p.paper();
+        Color china = china(scene);
         scene.brush().ring(x + 26 * u, y - 23 * u, 9 * u, china, 4.4 * u);
         scene.brush().fill(bowl(x, y, 27 * u, 37 * u), china);
-        Color band = scene.besideSun();
+        Color band = china.equals(p.paper()) ? scene.besideSun() : p.paper();
         scene.brush().within(new Box(x - 40 * u, y - 25 * u, 80 * u, 5 * u), b -> b.fill(bowl(x, y, 27 * u, 37 * u), band));
         if (scene.full()) {
             Color shade = Palette.mix(china, p.ink(), 0.13);

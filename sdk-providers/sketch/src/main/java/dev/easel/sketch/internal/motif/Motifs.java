@@ -10,6 +10,8 @@ public final class Motifs {
     public static final Motif CUP = new Cup();
     public static final Motif PANCAKES = new Plate(new Pancakes());
     public static final Motif FISH = new Plate(new Fish());
+    public static final Motif BREAD = new Shelves(new Loaf());
+    public static final Motif GOODS = new Shelves(new Jar());
     public static final Motif BOWL = new Bowl();
     public static final Motif LEAVES = new Leaves();
     public static final Motif ORBIT = new Orbit();
@@ -18,7 +20,7 @@ public final class Motifs {
     /** What suits a prompt that names nothing we can draw. */
     public static final List<Motif> GENERAL = List.of(TILES, HILLS, ORBIT, LEAVES, SEA);
 
-    public static final List<Motif> ALL = List.of(HILLS, CITY, SEA, CUP, PANCAKES, FISH, BOWL, LEAVES, ORBIT, TILES);
+    public static final List<Motif> ALL = List.of(HILLS, CITY, SEA, CUP, PANCAKES, FISH, BREAD, GOODS, BOWL, LEAVES, ORBIT, TILES);
 
     private Motifs() {}
 }

@@ -70,6 +70,11 @@ public record Scene(
         return new Scene(brush, other, palette, dice, richness, night, ground, sun);
     }
 
+    /** The same scene with other dice, for one of many like things. */
+    Scene with(Dice other) {
+        return new Scene(brush, box, palette, other, richness, night, ground, sun);
+    }
+
     public Scene on(Brush other) {
         return new Scene(other, box, palette, dice, richness, night, ground, sun);
     }

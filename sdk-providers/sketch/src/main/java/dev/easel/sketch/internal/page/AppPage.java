@@ -48,11 +48,11 @@ final class AppPage implements Page {
         Block head = sheet.write(sheet.brief().copy().headline(), Face.BOLD, room.top(room.h() * headShare),
                 screen.w() * 0.13, Align.START, Align.START, paper);
         double y = head.height() + pad * 0.7;
-        double picture = (rows.isEmpty() ? room.h() - y : room.h() * Math.max(0.16, 0.42 - rows.size() * 0.04));
-        Box card = room.belowTop(y).top(picture);
+        double cards = rows.isEmpty() ? 0 : Math.min(rows.size() * pad * 2.8, room.h() * 0.86 - y) + pad * 0.6;
+        Box card = room.belowTop(y).top(room.h() - y - cards);
         sheet.picture(card);
         Ornament.roundOff(sheet, card, screen.w() * 0.05, paper);
-        cards(sheet, room.belowTop(y + picture + pad * 0.6), rows, pad);
+        cards(sheet, room.bottom(Math.max(1, cards - pad * 0.6)), rows, pad);
         Wireframe.tabs(sheet, screen);
     }
 
@@ -62,7 +62,7 @@ final class AppPage implements Page {
             return;
         }
         double gap = pad * 0.4;
-        double each = Math.min(pad * 2.4, (room.h() - gap * (rows.size() - 1)) / rows.size());
+        double each = (room.h() - gap * (rows.size() - 1)) / rows.size();
         for (int i = 0; i < rows.size(); i++) {
             Box card = new Box(room.x(), room.y() + i * (each + gap), room.w(), each);
             boolean last = i == rows.size() - 1 && rows.size() > 1;

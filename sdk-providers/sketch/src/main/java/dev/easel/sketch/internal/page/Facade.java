@@ -2,12 +2,14 @@ package dev.easel.sketch.internal.page;
 
 import dev.easel.sketch.internal.ink.Box;
 import dev.easel.sketch.internal.ink.Palette;
+import dev.easel.sketch.internal.prompt.Copy;
 import java.awt.Color;
 
 /** The front of a shop: upper floors, sign, awning, window and door. */
 final class Facade {
     private static final double SIGN = 0.22;
     private static final double AWNING = 0.14;
+    private static final int CROWD = 60;
 
     private final Sheet sheet;
     private final Box house;
@@ -44,9 +46,27 @@ final class Facade {
         return shop.top(shop.h() * SIGN).inset(shop.w() * 0.03, 0);
     }
 
-    Box window() {
+    /** The paper in the window that holds all texts beyond sign and banner; a long list takes the whole window. */
+    Box bill() {
+        Box glass = glass().belowTop(glass().h() * 0.14);
+        Box half = crowded() ? glass : glass.left(glass.w() * 0.5);
+        return half.inset(glass.w() * 0.04, glass.h() * 0.06);
+    }
+
+    /** The part of the window that shows goods. */
+    private Box display() {
+        boolean shared = sheet.brief().copy().rows().size() > 1;
+        return shared && !crowded() ? glass().right(glass().w() * 0.5) : glass();
+    }
+
+    private boolean crowded() {
+        Copy copy = sheet.brief().copy();
+        return copy.rows().size() > 1 && copy.afterFirstRow().bulk() > CROWD;
+    }
+
+    private Box glass() {
         Box front = front();
-        Box window = front.left(front.w() * 0.6);
+        Box window = front.left(front.w() * 0.6).aboveBottom(front.h() * 0.16);
         return sheet.mirrored() ? new Box(front.right() - window.w(), window.y(), window.w(), window.h()) : window;
     }
 
@@ -61,7 +81,7 @@ final class Facade {
         Palette p = sheet.palette();
         walls(p);
         upperWindows(p);
-        ShopFront.draw(sheet, shop, front(), window(), door());
+        ShopFront.draw(sheet, shop, glass(), display(), door());
         sheet.brush().fill(shop.top(shop.h() * SIGN).inset(-shop.w() * 0.015, 0), p.ink());
         sheet.brush().fill(sign(), signColor(sheet));
         awning(p);

@@ -20,7 +20,13 @@ final class PackagePage implements Page {
         double side = height * 0.17;
         Box front = new Box(box.centerX() - (width + side) / 2, box.centerY() - height * 0.48, width, height);
         backdrop(sheet, front, wall);
-        carton(sheet, front, side);
+        if (sheet.wide()) {
+            double shift = (sheet.mirrored() ? -1 : 1) * width * 0.98;
+            Box behind = new Box(front.x() + shift + width * 0.1, front.y() + height * 0.14, width * 0.8, height * 0.8);
+            carton(sheet, behind, side * 0.8, Palette.mix(p.second(), p.deep(), 0.35));
+            sheet.brush().fill(behind.part(0.14, 0.5, 0.72, 0.36), Palette.mix(p.second(), p.paper(), 0.35));
+        }
+        carton(sheet, front, side, p.accent());
         label(sheet, front);
     }
 
@@ -42,7 +48,7 @@ final class PackagePage implements Page {
         return path;
     }
 
-    private static void carton(Sheet sheet, Box front, double side) {
+    private static void carton(Sheet sheet, Box front, double side, Color color) {
         Palette p = sheet.palette();
         double rise = side * 0.35;
         Path2D.Double flank = new Path2D.Double();
@@ -57,9 +63,9 @@ final class PackagePage implements Page {
         lid.lineTo(front.right() + side, front.y() - rise);
         lid.lineTo(front.right(), front.y());
         lid.closePath();
-        sheet.brush().fill(flank, Palette.mix(p.accent(), p.ink(), 0.45));
-        sheet.brush().fill(lid, Palette.mix(p.accent(), p.paper(), 0.3));
-        sheet.brush().fill(front, p.accent());
+        sheet.brush().fill(flank, Palette.mix(color, p.ink(), 0.45));
+        sheet.brush().fill(lid, Palette.mix(color, p.paper(), 0.3));
+        sheet.brush().fill(front, color);
     }
 
     private static void label(Sheet sheet, Box front) {

@@ -1,11 +1,14 @@
 package dev.easel.sketch.internal.page;
 
 import dev.easel.sketch.internal.prompt.Brief;
+import dev.easel.sketch.internal.prompt.Copy;
 
 /** Chooses the page for a brief and composes it. */
 public final class Pages {
     /** Beyond this there is too much to read for a sign, a cup or a carton. */
     private static final int MUCH = 190;
+
+    private static final int LONG = 80;
 
     private Pages() {}
 
@@ -21,7 +24,7 @@ public final class Pages {
         if (brief.copy().isEmpty()) {
             return new PicturePage();
         }
-        if (brief.copy().bulk() > MUCH) {
+        if (brief.copy().bulk() > MUCH || Copy.letters(brief.copy().headline()) > LONG) {
             return textPage(brief);
         }
         return switch (brief.genre()) {

@@ -10,29 +10,36 @@ import java.awt.geom.Path2D;
 
 /** A slip from the till that lies on the picture: name, lines with prices, a bar code, a torn edge. */
 final class ReceiptPage implements Page {
+    private static final double WIDE_SHARE = 0.52;
+    private static final double PAD = 6;
+
     @Override
     public void compose(Sheet sheet) {
         double u = sheet.unit();
-        Split split = Split.of(sheet, sheet.wide() ? 0.52 : 0.7);
         Color table = sheet.palette().second();
-        sheet.brush().fill(sheet.box(), table);
-        sheet.picture(split.picture());
-        Box slip = slip(sheet, split);
         Color paper = sheet.palette().paper();
-        sheet.brush().fill(torn(new Box(slip.x() + u, slip.y() + u, slip.w(), slip.h()), 1.7 * u), Palette.mix(table, sheet.palette().ink(), 0.3));
+        sheet.brush().fill(sheet.box(), table);
+        Box room = room(sheet);
+        double code = sheet.full() ? 14 * u : 2 * u;
+        Box print = room.inset(PAD * u).aboveBottom(code);
+        Stack stack = Stack.fit(sheet, print, Face.BOLD, 11 * u, 9 * u, ListStyle.priced(sheet, 5.4 * u, paper));
+        double height = Math.min(room.h(), stack.height() + code + 2 * PAD * u);
+        Box slip = new Box(room.x(), room.y() + (sheet.wide() ? 0.5 : 1) * (room.h() - height), room.w(), height);
+        sheet.picture(sheet.wide() ? Split.of(sheet, WIDE_SHARE).picture() : sheet.box().top(slip.y() + slip.h() * 0.2));
+        sheet.brush().fill(torn(new Box(slip.x() + u, slip.y() + u, slip.w(), slip.h()), 1.7 * u), Palette.mix(table, sheet.palette().ink(), 0.4));
         sheet.brush().fill(torn(slip, 1.7 * u), paper);
-        print(sheet, slip.inset(5.5 * u, 6 * u), paper);
+        print(sheet, stack, slip.inset(PAD * u), code, paper);
     }
 
-    /** The slip reaches over the picture's edge where the sheet is high. */
-    private static Box slip(Sheet sheet, Split split) {
+    /** Where the slip may lie: beside the picture, or over its lower part. */
+    private static Box room(Sheet sheet) {
         double u = sheet.unit();
         if (sheet.wide()) {
-            return split.text().inset(Math.max(8 * u, (split.text().w() - 92 * u) / 2), 6 * u);
+            Box panel = Split.of(sheet, WIDE_SHARE).text();
+            return panel.inset(Math.max(8 * u, (panel.w() - 92 * u) / 2), 6 * u);
         }
-        double width = Math.min(sheet.box().w() - 20 * u, 84 * u);
-        Box text = sheet.box().bottom(sheet.box().h() * 0.76);
-        return new Box(sheet.box().centerX() - width / 2, text.y(), width, text.h() - 8 * u);
+        double width = Math.min(sheet.box().w() - 18 * u, 86 * u);
+        return new Box(sheet.box().centerX() - width / 2, sheet.box().atY(0.2), width, sheet.box().h() * 0.8 - 8 * u);
     }
 
     private static Path2D torn(Box box, double tooth) {
@@ -50,21 +57,22 @@ final class ReceiptPage implements Page {
         return path;
     }
 
-    private static void print(Sheet sheet, Box room, Color paper) {
+    private static void print(Sheet sheet, Stack stack, Box room, double code, Color paper) {
         double u = sheet.unit();
         Color ink = sheet.palette().textOn(paper);
-        double code = sheet.full() ? 13 * u : 0;
-        Box rest = room.aboveBottom(code);
-        ListStyle style = ListStyle.priced(sheet, 5.2 * u, paper);
-        Stack stack = Stack.fit(sheet, rest, Face.BOLD, 11 * u, 9 * u, style);
-        Box gap = stack.draw(rest, Align.CENTER, Align.CENTER);
+        Box gap = stack.draw(room.aboveBottom(code), Align.CENTER, Align.START);
         if (gap.h() > 0) {
-            sheet.brush().dashes(gap.x(), gap.atY(0.5), gap.right(), gap.atY(0.5), ink, 0.35 * u, 1.4 * u);
+            dashes(sheet, gap, gap.atY(0.5), ink);
         }
-        if (code > 0) {
-            bars(sheet, room.bottom(7.5 * u).inset(room.w() * 0.2, 0), ink);
-            sheet.brush().dashes(room.x(), room.bottom() - 10.5 * u, room.right(), room.bottom() - 10.5 * u, ink, 0.35 * u, 1.4 * u);
+        if (sheet.full()) {
+            dashes(sheet, room, room.bottom() - code + 4 * u, ink);
+            bars(sheet, room.bottom(code - 8 * u).inset(room.w() * 0.2, 0), ink);
         }
+    }
+
+    private static void dashes(Sheet sheet, Box across, double y, Color ink) {
+        double u = sheet.unit();
+        sheet.brush().dashes(across.x(), y, across.right(), y, ink, 0.35 * u, 1.4 * u);
     }
 
     private static void bars(Sheet sheet, Box box, Color ink) {

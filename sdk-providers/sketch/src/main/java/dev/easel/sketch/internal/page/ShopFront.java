@@ -9,30 +9,32 @@ import java.awt.Color;
 final class ShopFront {
     private ShopFront() {}
 
-    static void draw(Sheet sheet, Box shop, Box front, Box window, Box door) {
+    /** @param display the part of the glass that shows goods */
+    static void draw(Sheet sheet, Box shop, Box glass, Box display, Box door) {
         Palette p = sheet.palette();
         sheet.brush().fill(shop, p.ink());
         Color light = light(sheet);
-        double sill = front.h() * 0.16;
-        Box glass = window.aboveBottom(sill);
         sheet.brush().fill(glass, light);
-        display(sheet, glass, light);
-        sheet.brush().fill(window.bottom(sill * 0.72).inset(window.w() * 0.02, 0), Palette.mix(p.deep(), p.ink(), 0.2));
+        display(sheet, display, light);
+        Box base = new Box(glass.x(), glass.bottom(), glass.w(), shop.bottom() - glass.bottom());
+        sheet.brush().fill(base.belowTop(base.h() * 0.28).inset(glass.w() * 0.02, 0), Palette.mix(p.deep(), p.ink(), 0.2));
+        if (sheet.full()) {
+            sheet.brush().line(glass.centerX(), glass.y(), glass.centerX(), glass.bottom(), p.ink(), sheet.unit() * 0.6);
+        }
         door(sheet, door, light);
     }
 
-    static Color light(Sheet sheet) {
-        return sheet.brief().night() ? sheet.palette().soft() : Palette.mix(sheet.palette().soft(), sheet.palette().second(), 0.25);
+    private static Color light(Sheet sheet) {
+        Palette p = sheet.palette();
+        return sheet.brief().night() ? p.soft() : Palette.mix(p.soft(), p.second(), 0.25);
     }
 
-    /** The motif as if it stood in the window; lamps above it. */
-    private static void display(Sheet sheet, Box glass, Color light) {
+    /** The motif as if it stood in the window, below the awning. */
+    private static void display(Sheet sheet, Box box, Color light) {
         Palette p = sheet.palette();
-        Scene scene = new Scene(sheet.brush(), glass, p, sheet.dice(), sheet.richness(), sheet.brief().night(), light, p.accent());
-        sheet.brush().within(glass, brush -> sheet.motif().draw(scene.on(brush)));
-        if (sheet.full()) {
-            sheet.brush().line(glass.atX(0.5), glass.y(), glass.atX(0.5), glass.bottom(), p.ink(), sheet.unit() * 0.6);
-        }
+        Box clear = box.belowTop(box.h() * 0.14);
+        Scene scene = new Scene(sheet.brush(), clear, p, sheet.dice(), sheet.richness(), false, light, p.accent());
+        sheet.brush().within(box, brush -> sheet.motif().draw(scene.on(brush)));
     }
 
     private static void door(Sheet sheet, Box door, Color light) {

@@ -23,7 +23,7 @@ final class StorefrontPage implements Page {
             Banner.hang(sheet, facade.banner(), rows.get(0).text());
         }
         if (rows.size() > 1) {
-            poster(sheet, facade.window(), rows.subList(1, rows.size()));
+            poster(sheet, facade.bill(), rows.subList(1, rows.size()));
         }
     }
 
@@ -42,12 +42,12 @@ final class StorefrontPage implements Page {
         sheet.write(sheet.brief().copy().headline(), Face.BOLD, room, board.h() * 0.62, Align.CENTER, Align.CENTER, ground);
     }
 
-    private static void poster(Sheet sheet, Box window, List<Row> rows) {
+    private static void poster(Sheet sheet, Box bill, List<Row> rows) {
         Color paper = sheet.palette().paper();
-        Box sheetOfPaper = window.inset(window.w() * 0.12, window.h() * 0.1);
-        sheet.brush().fill(sheetOfPaper, paper);
-        Box room = sheetOfPaper.inset(sheetOfPaper.shortEdge() * 0.1);
-        Listing list = Listing.fit(sheet, ListStyle.of(sheet, 5 * sheet.unit(), paper).in(Face.BOLD), rows, room);
+        sheet.brush().fill(bill, paper);
+        Box room = bill.inset(bill.shortEdge() * 0.1);
+        ListStyle style = ListStyle.notes(sheet, 5 * sheet.unit(), Align.CENTER, paper).in(Face.BOLD);
+        Listing list = Listing.fit(sheet, style, rows, room);
         list.draw(room.belowTop(Math.max(0, (room.h() - list.height()) / 2)));
     }
 }

@@ -21,6 +21,8 @@ public final class Subjects {
             case CUP -> Motifs.CUP;
             case PANCAKES -> Motifs.PANCAKES;
             case PLATE -> Motifs.FISH;
+            case BREAD -> Motifs.BREAD;
+            case GOODS -> Motifs.GOODS;
             case SEA -> Motifs.SEA;
             case CITY -> Motifs.CITY;
             case HILLS -> Motifs.HILLS;

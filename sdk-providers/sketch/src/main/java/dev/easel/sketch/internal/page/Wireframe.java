@@ -23,6 +23,19 @@ final class Wireframe {
         tabs(sheet, screen);
     }
 
+    /** A logo and four entries: words would be invented. */
+    static void navigation(Sheet sheet, Box bar) {
+        double u = sheet.unit();
+        sheet.brush().disc(bar.x() + 1.6 * u, bar.centerY(), 1.6 * u, sheet.palette().accent());
+        Color grey = Palette.mix(sheet.palette().paper(), sheet.palette().ink(), 0.25);
+        double x = bar.right();
+        for (int i = 0; i < 4 && sheet.full(); i++) {
+            double width = (i % 2 == 0 ? 6 : 8) * u;
+            sheet.brush().round(new Box(x - width, bar.centerY() - 0.5 * u, width, u), 0.5 * u, grey);
+            x -= width + 3 * u;
+        }
+    }
+
     /** Four dots along the lower edge, the first one lit. */
     static void tabs(Sheet sheet, Box screen) {
         double y = screen.bottom() - screen.h() * 0.045;

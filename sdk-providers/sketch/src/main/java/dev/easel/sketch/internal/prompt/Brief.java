@@ -1,8 +1,9 @@
 package dev.easel.sketch.internal.prompt;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * What the prompt asks for, as a designer would note it down.
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean night, String opening) {
     private static final int OPENING = 64;
-    private static final Pattern NIGHT = Pattern.compile(
-            "night|midnight|evening|\\bdark|neon|밤|야간|夜|ночь|ночн|вечер|νύχτα|βράδυ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Words NIGHT =
+            new Words("night|midnight|evening|\\bdark|neon|밤|야간|夜|ночь|ночн|вечер|νύχτα|βράδυ");
 
     public static Brief of(String prompt) {
         List<Quote> quotes = QuoteReader.read(prompt);
@@ -22,9 +23,19 @@ public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean n
         return new Brief(
                 Copy.of(prompt, quotes),
                 genre,
-                Subject.of(scene).or(genre::usualSubject).or(() -> Subject.of(prompt)),
-                NIGHT.matcher(scene).find(),
+                subject(genre, scene, prompt),
+                NIGHT.isIn(scene),
                 opening(prompt));
+    }
+
+    /** A shop shows its goods, which its sign may tell, and not the street that it stands in. */
+    private static Optional<Subject> subject(Genre genre, String scene, String prompt) {
+        if (genre == Genre.STOREFRONT) {
+            Set<Subject> goods = EnumSet.complementOf(EnumSet.of(Subject.CITY, Subject.GOODS));
+            return Subject.of(prompt, goods).or(genre::usualSubject);
+        }
+        Set<Subject> all = EnumSet.allOf(Subject.class);
+        return Subject.of(scene, all).or(genre::usualSubject).or(() -> Subject.of(prompt, all));
     }
 
     private static String unquoted(String prompt, List<Quote> quotes) {

@@ -2,9 +2,8 @@ package dev.easel.sketch.internal.prompt;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What kind of page a prompt asks for. The order matters: the first whose words occur is taken. */
+/** What kind of page a prompt asks for. The kind that is named first is taken. */
 public enum Genre {
     RECEIPT("receipt|invoice|\\bbill\\b|영수증|レシート|領収|收据|小票|чек\\b|απόδειξη|quittung|kassenbon|recibo|reçu"),
     MENU("\\bmenu|price list|메뉴|メニュー|お品書|菜单|菜單|меню|μενού|speisekarte|carta del|carte du"),
@@ -16,22 +15,26 @@ public enum Genre {
     POSTER("poster|flyer|cover|billboard|포스터|ポスター|海报|海報|плакат|афиш|αφίσα|plakat|affiche");
 
     private static final Map<Genre, Subject> USUAL =
-            Map.of(MENU, Subject.PLATE, RECEIPT, Subject.CUP, CUP, Subject.CUP);
+            Map.of(MENU, Subject.PLATE, RECEIPT, Subject.CUP, CUP, Subject.CUP, STOREFRONT, Subject.GOODS);
 
-    private final Pattern words;
+    private final Words words;
 
     Genre(String words) {
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.words = new Words(words);
     }
 
-    /** The genre of the words; a page that nothing names is a poster. */
-    static Genre of(String words) {
+    /** The genre of a scene; a page that nothing names is a poster. */
+    static Genre of(String scene) {
+        Genre first = POSTER;
+        int best = Integer.MAX_VALUE;
         for (Genre genre : values()) {
-            if (genre.words.matcher(words).find()) {
-                return genre;
+            int at = genre.words.firstIn(scene).orElse(Integer.MAX_VALUE);
+            if (at < best) {
+                first = genre;
+                best = at;
             }
         }
-        return POSTER;
+        return first;
     }
 
     /** What such a page shows where the prompt does not say. */

@@ -38,7 +38,8 @@ public final class Fitter {
 
     /** Sets the text at this size or, where ink would stick out, a little below; words that are too wide are cut. */
     public static Block cutAtSize(Paragraph paragraph, double width, double size) {
-        return block(paragraph, paragraph.wrap(width / size), size, width);
+        Wrapped wrapped = paragraph.wrap(width / size);
+        return block(paragraph, wrapped.cut() ? wrapped : balanced(paragraph, wrapped, width / size), size, width);
     }
 
     /** Sets the text as a column of single characters, as on a hanging banner. */
