@@ -15,21 +15,20 @@ final class CupPage implements Page {
     public void compose(Sheet sheet) {
         Color wall = sheet.brief().night() ? sheet.palette().deep() : sheet.palette().soft();
         sheet.brush().fill(sheet.box(), wall);
-        Box room = sheet.box();
-        boolean alone = sheet.brief().copy().rows().isEmpty();
-        if (!alone) {
-            Split split = Split.of(sheet, Split.share(sheet, sheet.wide() ? 0.36 : 0.22, 0.55));
-            room = split.picture();
-            notes(sheet, split.text());
+        if (sheet.brief().copy().rows().isEmpty()) {
+            cup(sheet, sheet.box(), wall);
+            return;
         }
-        cup(sheet, room, wall);
+        Split split = Split.of(sheet, Split.share(sheet, sheet.wide() ? 0.36 : 0.22, 0.55));
+        cup(sheet, split.picture(), wall);
+        notes(sheet, split.text());
     }
 
     private static void notes(Sheet sheet, Box panel) {
         Color ground = sheet.palette().deep();
         sheet.brush().fill(panel, ground);
         Box room = panel.inset(sheet.margin() * 1.2);
-        ListStyle style = ListStyle.of(sheet, 6 * sheet.unit(), ground);
+        ListStyle style = ListStyle.of(sheet, 7.5 * sheet.unit(), ground);
         Listing list = Listing.fit(sheet, style, sheet.brief().copy().rows(), room);
         list.draw(room.belowTop(Math.max(0, (room.h() - list.height()) / 2)));
     }
@@ -39,10 +38,8 @@ final class CupPage implements Page {
         double foot = room.bottom() - (room.h() - height) * 0.42;
         PaperCup cup = new PaperCup(sheet, room.centerX(), foot, height);
         Palette p = sheet.palette();
-        sheet.brush().within(room, brush -> {
-            brush.disc(room.centerX(), foot - height * 0.5, height * 0.6, Palette.mix(p.second(), wall, 0.35));
-            brush.fill(new Box(room.x(), foot - height * 0.04, room.w(), room.bottom() - foot + height), table(sheet));
-        });
+        sheet.brush().disc(room.centerX(), foot - height * 0.5, height * 0.6, Palette.mix(p.second(), wall, 0.35));
+        sheet.brush().fill(sheet.box().belowTop(foot - height * 0.04), table(sheet));
         cup.draw();
         if (sheet.full()) {
             Scene scene = Scene.lit(sheet.brush(), room, p, sheet.dice(), sheet.richness(), sheet.brief().night());

@@ -24,8 +24,8 @@ final class ReceiptPage implements Page {
         Box print = room.inset(PAD * u).aboveBottom(code);
         Stack stack = Stack.fit(sheet, print, Face.BOLD, 11 * u, 9 * u, ListStyle.priced(sheet, 5.4 * u, paper));
         double height = Math.min(room.h(), stack.height() + code + 2 * PAD * u);
-        Box slip = new Box(room.x(), room.y() + (sheet.wide() ? 0.5 : 1) * (room.h() - height), room.w(), height);
-        sheet.picture(sheet.wide() ? Split.of(sheet, WIDE_SHARE).picture() : sheet.box().top(slip.y() + slip.h() * 0.2));
+        Box slip = new Box(room.x(), room.y() + (wide(sheet) ? 0.5 : 1) * (room.h() - height), room.w(), height);
+        sheet.picture(wide(sheet) ? Split.beside(sheet, WIDE_SHARE).picture() : sheet.box().top(slip.y() + 5 * u));
         sheet.brush().fill(torn(new Box(slip.x() + u, slip.y() + u, slip.w(), slip.h()), 1.7 * u), Palette.mix(table, sheet.palette().ink(), 0.4));
         sheet.brush().fill(torn(slip, 1.7 * u), paper);
         print(sheet, stack, slip.inset(PAD * u), code, paper);
@@ -34,9 +34,9 @@ final class ReceiptPage implements Page {
     /** Where the slip may lie: beside the picture, or over its lower part. */
     private static Box room(Sheet sheet) {
         double u = sheet.unit();
-        if (sheet.wide()) {
-            Box panel = Split.of(sheet, WIDE_SHARE).text();
-            return panel.inset(Math.max(8 * u, (panel.w() - 92 * u) / 2), 6 * u);
+        if (wide(sheet)) {
+            Box panel = Split.beside(sheet, WIDE_SHARE).text();
+            return panel.inset(Math.max(5 * u, (panel.w() - 92 * u) / 2), 7 * u);
         }
         double width = Math.min(sheet.box().w() - 18 * u, 86 * u);
         return new Box(sheet.box().centerX() - width / 2, sheet.box().atY(0.2), width, sheet.box().h() * 0.8 - 8 * u);
@@ -83,5 +83,9 @@ final class ReceiptPage implements Page {
             sheet.brush().fill(new Box(x, box.y(), Math.min(width, box.right() - x), box.h()), ink);
             x += width + dice.between(0.4, 1) * u;
         }
+    }
+
+    private static boolean wide(Sheet sheet) {
+        return sheet.box().ratio() >= 0.95;
     }
 }

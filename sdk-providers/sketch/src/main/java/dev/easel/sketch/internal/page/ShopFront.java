@@ -4,6 +4,7 @@ import dev.easel.sketch.internal.ink.Box;
 import dev.easel.sketch.internal.ink.Palette;
 import dev.easel.sketch.internal.motif.Scene;
 import java.awt.Color;
+import java.awt.geom.Arc2D;
 
 /** The glass of a shop: a window with its display, and a door. */
 final class ShopFront {
@@ -18,8 +19,11 @@ final class ShopFront {
         display(sheet, display, light);
         Box base = new Box(glass.x(), glass.bottom(), glass.w(), shop.bottom() - glass.bottom());
         sheet.brush().fill(base.belowTop(base.h() * 0.28).inset(glass.w() * 0.02, 0), Palette.mix(p.deep(), p.ink(), 0.2));
-        if (sheet.full()) {
+        if (display.w() < glass.w()) {
             sheet.brush().line(glass.centerX(), glass.y(), glass.centerX(), glass.bottom(), p.ink(), sheet.unit() * 0.6);
+        } else if (sheet.full()) {
+            lamp(sheet, glass.atX(0.13), glass);
+            lamp(sheet, glass.atX(0.87), glass);
         }
         door(sheet, door, light);
     }
@@ -35,6 +39,14 @@ final class ShopFront {
         Box clear = box.belowTop(box.h() * 0.14);
         Scene scene = new Scene(sheet.brush(), clear, p, sheet.dice(), sheet.richness(), false, light, p.accent());
         sheet.brush().within(box, brush -> sheet.motif().draw(scene.on(brush)));
+    }
+
+    private static void lamp(Sheet sheet, double x, Box glass) {
+        double y = glass.atY(0.3);
+        double r = glass.shortEdge() * 0.075;
+        sheet.brush().line(x, glass.y(), x, y, sheet.palette().ink(), r * 0.12);
+        sheet.brush().disc(x, y + r * 0.9, r * 0.45, sheet.palette().paper());
+        sheet.brush().fill(new Arc2D.Double(x - r, y - r * 0.1, 2 * r, 2 * r, 0, 180, Arc2D.PIE), sheet.palette().accent());
     }
 
     private static void door(Sheet sheet, Box door, Color light) {

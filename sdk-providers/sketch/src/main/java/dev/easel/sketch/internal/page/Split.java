@@ -11,15 +11,18 @@ import dev.easel.sketch.internal.prompt.Copy;
 record Split(Box picture, Box text) {
     /** Side by side on a wide sheet, else one above the other. */
     static Split of(Sheet sheet, double textShare) {
+        double height = sheet.box().h() * textShare;
+        return sheet.wide()
+                ? beside(sheet, textShare)
+                : new Split(sheet.box().aboveBottom(height), sheet.box().bottom(height));
+    }
+
+    static Split beside(Sheet sheet, double textShare) {
         Box box = sheet.box();
-        if (sheet.wide()) {
-            double width = box.w() * textShare;
-            return sheet.mirrored()
-                    ? new Split(box.afterLeft(width), box.left(width))
-                    : new Split(box.beforeRight(width), box.right(width));
-        }
-        double height = box.h() * textShare;
-        return new Split(box.aboveBottom(height), box.bottom(height));
+        double width = box.w() * textShare;
+        return sheet.mirrored()
+                ? new Split(box.afterLeft(width), box.left(width))
+                : new Split(box.beforeRight(width), box.right(width));
     }
 
     /** On a sheet that is not wide: with the text panel no higher than it needs to be, and the picture so much larger. */

@@ -36,8 +36,9 @@ final class LineBreaks {
             return true;
         }
         boolean korean = isHangul(before) || isHangul(after);
+        boolean number = Character.isDigit(before) || Character.isDigit(after);
         return !korean
-                && !Character.isDigit(before)
+                && !number
                 && NEVER_FIRST.indexOf(after) < 0
                 && NEVER_LAST.indexOf(before) < 0;
     }
