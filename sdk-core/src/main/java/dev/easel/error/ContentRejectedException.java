@@ -1,0 +1,12 @@
+package dev.easel.error;
+
+/** The vendor refused the content: change the prompt or the references. */
+public final class ContentRejectedException extends EaselException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Tells the failure. */
+    public ContentRejectedException(Failure failure) {
+        super(failure);
+    }
+}
