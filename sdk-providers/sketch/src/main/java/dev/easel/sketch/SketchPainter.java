@@ -20,7 +20,11 @@ final class SketchPainter {
     /** A page is this many square units, whatever its pixels. */
     private static final double AREA = 1_000_000;
 
-    /** @throws dev.easel.sketch.internal.type.FontsUnavailableException if the machine has no font system */
+    /**
+     * Draws the picture.
+     *
+     * @throws dev.easel.sketch.internal.type.FontsUnavailableException if the machine has no font system
+     */
     Painted paint(Drawing drawing) {
         return proof(drawing).painted();
     }

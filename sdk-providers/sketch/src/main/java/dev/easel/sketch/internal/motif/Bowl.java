@@ -29,15 +29,32 @@ final class Bowl implements Motif {
     }
 
     private static void food(Scene scene, double x, double rim, double u) {
-        scene.brush().oval(x, rim, 34 * u, 8.5 * u, Palette.mix(scene.palette().ink(), scene.palette().accent(), 0.3));
+        scene.brush()
+                .oval(
+                        x,
+                        rim,
+                        34 * u,
+                        8.5 * u,
+                        Palette.mix(scene.palette().ink(), scene.palette().accent(), 0.3));
         for (int i = 0; i < 5; i++) {
             double r = (22 - 3.6 * i) * u;
-            scene.brush().line(new Arc2D.Double(x - 6 * u - r, rim - r * 0.42 + u, 2 * r, r * 0.84, 0, 180, Arc2D.OPEN), NOODLE, 1.7 * u);
+            scene.brush()
+                    .line(
+                            new Arc2D.Double(x - 6 * u - r, rim - r * 0.42 + u, 2 * r, r * 0.84, 0, 180, Arc2D.OPEN),
+                            NOODLE,
+                            1.7 * u);
         }
         scene.brush().disc(x + 17 * u, rim - 2 * u, 7.4 * u, scene.palette().paper());
         scene.brush().disc(x + 17 * u, rim - 2.4 * u, 4.2 * u, YOLK);
         if (scene.full()) {
-            scene.brush().turned(-0.12, x - 22 * u, rim, b -> b.fill(new Box(x - 29 * u, rim - 14 * u, 10 * u, 15 * u), scene.palette().ink()));
+            scene.brush()
+                    .turned(
+                            -0.12,
+                            x - 22 * u,
+                            rim,
+                            b -> b.fill(
+                                    new Box(x - 29 * u, rim - 14 * u, 10 * u, 15 * u),
+                                    scene.palette().ink()));
         }
     }
 
@@ -51,11 +68,15 @@ final class Bowl implements Motif {
         Palette p = scene.palette();
         Color glaze = scene.sun().equals(p.accent()) ? p.paper() : p.accent();
         Path2D bowl = halfBowl(x, rim, 36 * u, 29 * u);
-        scene.brush().round(new Box(x - 13 * u, rim + 25 * u, 26 * u, 8 * u), 1.5 * u, Palette.mix(glaze, p.ink(), 0.3));
+        scene.brush()
+                .round(new Box(x - 13 * u, rim + 25 * u, 26 * u, 8 * u), 1.5 * u, Palette.mix(glaze, p.ink(), 0.3));
         scene.brush().fill(bowl, glaze);
         scene.brush().within(new Box(x - 40 * u, rim + 4 * u, 80 * u, 5 * u), b -> b.fill(bowl, p.second()));
         if (scene.fine()) {
-            scene.brush().within(new Box(x + 12 * u, rim + 9 * u, 30 * u, 30 * u), b -> b.fill(bowl, Palette.mix(glaze, p.ink(), 0.12)));
+            scene.brush()
+                    .within(
+                            new Box(x + 12 * u, rim + 9 * u, 30 * u, 30 * u),
+                            b -> b.fill(bowl, Palette.mix(glaze, p.ink(), 0.12)));
         }
     }
 

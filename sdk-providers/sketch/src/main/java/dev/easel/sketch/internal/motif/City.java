@@ -41,7 +41,8 @@ final class City implements Motif {
         }
         if (scene.fine()) {
             double shade = house.w() * 0.18;
-            scene.brush().fill(house.right(shade), Palette.mix(wall, scene.palette().ink(), 0.16));
+            scene.brush()
+                    .fill(house.right(shade), Palette.mix(wall, scene.palette().ink(), 0.16));
         }
     }
 
@@ -60,7 +61,9 @@ final class City implements Motif {
         double pitch = 3.6 * u;
         int columns = Math.max(1, (int) ((house.w() - 2.4 * u) / pitch));
         double left = house.centerX() - columns * pitch / 2;
-        Color lit = scene.night() || dice.chance(0.5) ? scene.palette().soft() : scene.palette().paper();
+        Color lit = scene.night() || dice.chance(0.5)
+                ? scene.palette().soft()
+                : scene.palette().paper();
         Color dark = Palette.mix(wall, scene.palette().ink(), 0.25);
         for (double y = house.y() + 2.8 * u; y < house.bottom() - 3 * u; y += 4.6 * u) {
             for (int i = 0; i < columns; i++) {

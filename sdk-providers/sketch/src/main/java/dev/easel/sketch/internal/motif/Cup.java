@@ -45,9 +45,21 @@ final class Cup implements Motif {
     }
 
     private static void saucer(Scene scene, double x, double y, double u) {
-        scene.brush().oval(x, y + 2.5 * u, 38 * u, 4.6 * u, Palette.mix(scene.palette().deep(), scene.palette().ink(), 0.8));
+        scene.brush()
+                .oval(
+                        x,
+                        y + 2.5 * u,
+                        38 * u,
+                        4.6 * u,
+                        Palette.mix(scene.palette().deep(), scene.palette().ink(), 0.8));
         scene.brush().oval(x, y, 37 * u, 4.4 * u, china(scene));
-        scene.brush().oval(x, y - 0.6 * u, 22 * u, 2.2 * u, Palette.mix(china(scene), scene.palette().ink(), 0.2));
+        scene.brush()
+                .oval(
+                        x,
+                        y - 0.6 * u,
+                        22 * u,
+                        2.2 * u,
+                        Palette.mix(china(scene), scene.palette().ink(), 0.2));
     }
 
     private static void cup(Scene scene, double x, double y, double u) {
@@ -56,10 +68,14 @@ final class Cup implements Motif {
         scene.brush().ring(x + 26 * u, y - 23 * u, 9 * u, china, 4.4 * u);
         scene.brush().fill(bowl(x, y, 27 * u, 37 * u), china);
         Color band = china.equals(p.paper()) ? scene.besideSun() : p.paper();
-        scene.brush().within(new Box(x - 40 * u, y - 25 * u, 80 * u, 5 * u), b -> b.fill(bowl(x, y, 27 * u, 37 * u), band));
+        scene.brush()
+                .within(new Box(x - 40 * u, y - 25 * u, 80 * u, 5 * u), b -> b.fill(bowl(x, y, 27 * u, 37 * u), band));
         if (scene.full()) {
             Color shade = Palette.mix(china, p.ink(), 0.13);
-            scene.brush().within(new Box(x + 14 * u, y - 20 * u, 14 * u, 20 * u), b -> b.fill(bowl(x, y, 27 * u, 37 * u), shade));
+            scene.brush()
+                    .within(
+                            new Box(x + 14 * u, y - 20 * u, 14 * u, 20 * u),
+                            b -> b.fill(bowl(x, y, 27 * u, 37 * u), shade));
             scene.brush().oval(x, y - 37 * u, 27 * u, 2.6 * u, Palette.mix(p.ink(), p.accent(), 0.25));
         }
     }
@@ -80,7 +96,12 @@ final class Cup implements Motif {
         for (int side : new int[] {-1, 1}) {
             double bx = x + side * (side < 0 ? 47 : 50) * u;
             scene.brush().turned(side * 0.5, bx, y + 9 * u, b -> b.oval(bx, y + 9 * u, 3.6 * u, 2.4 * u, bean));
-            scene.brush().turned(-side * 0.3, bx, y + 15 * u, b -> b.oval(bx + side * 6 * u, y + 14 * u, 3.6 * u, 2.4 * u, bean));
+            scene.brush()
+                    .turned(
+                            -side * 0.3,
+                            bx,
+                            y + 15 * u,
+                            b -> b.oval(bx + side * 6 * u, y + 14 * u, 3.6 * u, 2.4 * u, bean));
         }
     }
 }

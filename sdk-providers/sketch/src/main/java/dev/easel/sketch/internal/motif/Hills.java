@@ -38,7 +38,11 @@ final class Hills implements Motif {
         }
         scene.brush().fill(ridge.below(0), color);
         for (int line = 1; scene.fine() && line <= 4; line++) {
-            scene.brush().line(ridge.line(line * 2.6 * u), Palette.mix(color, scene.palette().paper(), 0.22), 0.28 * u);
+            scene.brush()
+                    .line(
+                            ridge.line(line * 2.6 * u),
+                            Palette.mix(color, scene.palette().paper(), 0.22),
+                            0.28 * u);
         }
     }
 

@@ -18,7 +18,8 @@ final class Loaf implements Motif {
         scene.brush().round(loaf.bottom(loaf.h() * 0.4), loaf.h() * 0.16, crust);
         for (int i = 0; scene.full() && i < 3; i++) {
             double x = loaf.atX(0.3 + 0.2 * i);
-            scene.brush().line(x - loaf.w() * 0.05, loaf.atY(0.5), x + loaf.w() * 0.05, loaf.atY(0.2), CUT, loaf.h() * 0.07);
+            scene.brush()
+                    .line(x - loaf.w() * 0.05, loaf.atY(0.5), x + loaf.w() * 0.05, loaf.atY(0.2), CUT, loaf.h() * 0.07);
         }
     }
 }

@@ -20,7 +20,8 @@ public final class Motifs {
     /** What suits a prompt that names nothing we can draw. */
     public static final List<Motif> GENERAL = List.of(TILES, HILLS, ORBIT, LEAVES, SEA);
 
-    public static final List<Motif> ALL = List.of(HILLS, CITY, SEA, CUP, PANCAKES, FISH, BREAD, GOODS, BOWL, LEAVES, ORBIT, TILES);
+    public static final List<Motif> ALL =
+            List.of(HILLS, CITY, SEA, CUP, PANCAKES, FISH, BREAD, GOODS, BOWL, LEAVES, ORBIT, TILES);
 
     private Motifs() {}
 }

@@ -9,7 +9,11 @@ import java.awt.geom.Path2D;
 final class Plate implements Motif {
     private final Motif food;
 
-    /** @param food is given the square around the inside of the plate */
+    /**
+     * A table laid with this food.
+     *
+     * @param food is given the square around the inside of the plate
+     */
     Plate(Motif food) {
         this.food = food;
     }

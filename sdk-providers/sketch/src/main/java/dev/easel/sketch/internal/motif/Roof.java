@@ -12,8 +12,8 @@ final class Roof {
     static void draw(Scene scene, Box house, Color wall, Dice dice) {
         double u = scene.unit();
         switch (dice.below(4)) {
-            case 0 -> scene.brush()
-                    .line(house.atX(0.3), house.y() + u, house.atX(0.3), house.y() - 7 * u, wall, 0.5 * u);
+            case 0 ->
+                scene.brush().line(house.atX(0.3), house.y() + u, house.atX(0.3), house.y() - 7 * u, wall, 0.5 * u);
             case 1 -> tank(scene, house.atX(0.6), house.y(), u, wall);
             case 2 -> scene.brush().fill(gable(house), wall);
             default -> scene.brush().fill(house.part(0.2, 0, 0.6, 1).top(3 * u).belowTop(-2.6 * u), wall);

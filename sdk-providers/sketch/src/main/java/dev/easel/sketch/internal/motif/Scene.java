@@ -18,11 +18,11 @@ public record Scene(
         Brush brush, Box box, Palette palette, Dice dice, Richness richness, boolean night, Color ground, Color sun) {
     private static final double VISIBLE = 1.4;
 
-
     /** A scene with its light chosen by chance: at night always dark, by day one of three. */
     public static Scene lit(Brush brush, Box box, Palette palette, Dice dice, Richness richness, boolean night) {
         int light = dice.fork("light").below(4);
-        Color ground = night ? palette.deep() : light == 0 ? palette.accent() : light == 1 ? pale(palette) : palette.soft();
+        Color ground =
+                night ? palette.deep() : light == 0 ? palette.accent() : light == 1 ? pale(palette) : palette.soft();
         return new Scene(brush, box, palette, dice, richness, night, ground, sun(palette, ground, night));
     }
 

@@ -32,10 +32,18 @@ final class Sea implements Motif {
         double u = scene.unit();
         scene.brush().fill(swell.below(0), color);
         if (scene.full()) {
-            scene.brush().line(swell.line(1.3 * u), Palette.mix(color, scene.palette().paper(), 0.35), 0.3 * u);
+            scene.brush()
+                    .line(
+                            swell.line(1.3 * u),
+                            Palette.mix(color, scene.palette().paper(), 0.35),
+                            0.3 * u);
         }
         if (scene.fine()) {
-            scene.brush().line(swell.line(2.6 * u), Palette.mix(color, scene.palette().paper(), 0.2), 0.25 * u);
+            scene.brush()
+                    .line(
+                            swell.line(2.6 * u),
+                            Palette.mix(color, scene.palette().paper(), 0.2),
+                            0.25 * u);
         }
     }
 

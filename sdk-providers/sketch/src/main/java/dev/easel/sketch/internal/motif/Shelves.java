@@ -9,7 +9,11 @@ import java.awt.Color;
 final class Shelves implements Motif {
     private final Motif item;
 
-    /** @param item is given the box that it stands in, foot on the lower edge */
+    /**
+     * Shelves of one kind of goods.
+     *
+     * @param item is given the box that it stands in, foot on the lower edge
+     */
     Shelves(Motif item) {
         this.item = item;
     }

@@ -29,7 +29,8 @@ final class Sky {
         for (int i = 0; i < count; i++) {
             double x = box.atX(dice.between(0, 1));
             double y = box.atY(dice.between(0, 0.6));
-            scene.brush().disc(x, y, u * dice.between(0.15, 0.45), scene.palette().paper());
+            scene.brush()
+                    .disc(x, y, u * dice.between(0.15, 0.45), scene.palette().paper());
         }
     }
 

@@ -64,8 +64,11 @@ final class Tiles implements Motif {
 
     private static void half(Brush brush, Box tile, int side, Color color) {
         double r = tile.w() / 2;
-        brush.turned(side * Math.PI / 2, tile.centerX(), tile.centerY(), b -> b.fill(
-                new Arc2D.Double(tile.x(), tile.y() + r, 2 * r, 2 * r, 0, 180, Arc2D.PIE), color));
+        brush.turned(
+                side * Math.PI / 2,
+                tile.centerX(),
+                tile.centerY(),
+                b -> b.fill(new Arc2D.Double(tile.x(), tile.y() + r, 2 * r, 2 * r, 0, 180, Arc2D.PIE), color));
     }
 
     private static void stripes(Brush brush, Box tile, Color color) {

@@ -32,7 +32,8 @@ final class AppPage implements Page {
 
     private static void backdrop(Sheet sheet, Color wall, double height) {
         Palette p = sheet.palette();
-        sheet.brush().disc(sheet.box().centerX(), sheet.box().centerY(), height * 0.56, Palette.mix(p.second(), wall, 0.5));
+        sheet.brush()
+                .disc(sheet.box().centerX(), sheet.box().centerY(), height * 0.56, Palette.mix(p.second(), wall, 0.5));
         if (sheet.full()) {
             sheet.brush().disc(sheet.box().atX(0.12), sheet.box().atY(0.16), height * 0.07, p.accent());
             sheet.brush().ring(sheet.box().atX(0.9), sheet.box().atY(0.82), height * 0.06, p.accent(), height * 0.02);
@@ -45,8 +46,14 @@ final class AppPage implements Page {
         List<Row> rows = sheet.brief().copy().rows();
         double headShare = rows.isEmpty() ? 0.36 : rows.size() > 6 ? 0.14 : 0.22;
         Color paper = sheet.palette().paper();
-        Block head = sheet.write(sheet.brief().copy().headline(), Face.BOLD, room.top(room.h() * headShare),
-                screen.w() * 0.13, Align.START, Align.START, paper);
+        Block head = sheet.write(
+                sheet.brief().copy().headline(),
+                Face.BOLD,
+                room.top(room.h() * headShare),
+                screen.w() * 0.13,
+                Align.START,
+                Align.START,
+                paper);
         double y = head.height() + pad * 0.7;
         double cards = rows.isEmpty() ? 0 : Math.min(rows.size() * pad * 2.8, room.h() * 0.86 - y) + pad * 0.6;
         Box card = room.belowTop(y).top(room.h() - y - cards);
@@ -74,6 +81,13 @@ final class AppPage implements Page {
         Color fill = button ? sheet.palette().accent() : sheet.palette().soft();
         sheet.brush().round(card, Math.min(card.h() * 0.3, pad * 0.6), fill);
         Box room = card.inset(pad * 0.6, card.h() * 0.16);
-        sheet.write(row.text(), button ? Face.BOLD : Face.TEXT, room, pad * 0.75, button ? Align.CENTER : Align.START, Align.CENTER, fill);
+        sheet.write(
+                row.text(),
+                button ? Face.BOLD : Face.TEXT,
+                room,
+                pad * 0.75,
+                button ? Align.CENTER : Align.START,
+                Align.CENTER,
+                fill);
     }
 }

@@ -21,7 +21,13 @@ final class Awning {
             stripe.moveTo(cloth.x() + i * upper, cloth.y());
             stripe.lineTo(cloth.x() + (i + 1) * upper, cloth.y());
             stripe.lineTo(left + lower, cloth.y() + fall);
-            stripe.curveTo(left + lower, cloth.bottom() + fall * 0.1, left, cloth.bottom() + fall * 0.1, left, cloth.y() + fall);
+            stripe.curveTo(
+                    left + lower,
+                    cloth.bottom() + fall * 0.1,
+                    left,
+                    cloth.bottom() + fall * 0.1,
+                    left,
+                    cloth.y() + fall);
             stripe.closePath();
             sheet.brush().fill(stripe, color);
         }

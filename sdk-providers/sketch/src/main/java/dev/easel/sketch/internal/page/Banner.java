@@ -31,10 +31,24 @@ final class Banner {
     private static void draw(Sheet sheet, Box cloth, Block block) {
         Color color = sheet.palette().paper();
         double u = sheet.unit();
-        sheet.brush().line(cloth.x() - u, cloth.y(), cloth.right() + u, cloth.y(), sheet.palette().ink(), 0.7 * u);
+        sheet.brush()
+                .line(
+                        cloth.x() - u,
+                        cloth.y(),
+                        cloth.right() + u,
+                        cloth.y(),
+                        sheet.palette().ink(),
+                        0.7 * u);
         sheet.brush().fill(cloth, color);
         sheet.brush().fill(cloth.bottom(0.9 * u), sheet.palette().accent());
-        sheet.lettering().place(block, cloth.aboveBottom(0.9 * u), Align.CENTER, Align.CENTER, sheet.palette().textOn(color), color);
+        sheet.lettering()
+                .place(
+                        block,
+                        cloth.aboveBottom(0.9 * u),
+                        Align.CENTER,
+                        Align.CENTER,
+                        sheet.palette().textOn(color),
+                        color);
     }
 
     private static boolean runsDown(String text) {

@@ -23,7 +23,8 @@ final class Button {
         Block text = sheet.fit(label, Face.BOLD, strip.inset(pad, strip.h() * 0.24), strip.h() * 0.46);
         Box pill = strip.left(text.width() + 2 * pad);
         sheet.brush().round(pill, pill.h() / 2, fill);
-        sheet.lettering().place(text, pill, Align.CENTER, Align.CENTER, sheet.palette().textOn(fill), fill);
+        sheet.lettering()
+                .place(text, pill, Align.CENTER, Align.CENTER, sheet.palette().textOn(fill), fill);
     }
 
     private static void arrow(Sheet sheet, Box pill, Color color) {

@@ -13,7 +13,8 @@ import java.awt.Color;
 final class CupPage implements Page {
     @Override
     public void compose(Sheet sheet) {
-        Color wall = sheet.brief().night() ? sheet.palette().deep() : sheet.palette().soft();
+        Color wall =
+                sheet.brief().night() ? sheet.palette().deep() : sheet.palette().soft();
         sheet.brush().fill(sheet.box(), wall);
         if (sheet.brief().copy().rows().isEmpty()) {
             cup(sheet, sheet.box(), wall);
@@ -42,9 +43,16 @@ final class CupPage implements Page {
         sheet.brush().fill(sheet.box().belowTop(foot - height * 0.04), table(sheet));
         cup.draw();
         if (sheet.full()) {
-            Scene scene = Scene.lit(sheet.brush(), room, p, sheet.dice(), sheet.richness(), sheet.brief().night());
+            Scene scene = Scene.lit(
+                    sheet.brush(),
+                    room,
+                    p,
+                    sheet.dice(),
+                    sheet.richness(),
+                    sheet.brief().night());
             double clear = foot - height - room.y();
-            Steam.draw(scene, room.centerX(), foot - height * 1.02, Math.min(height * 0.18, clear * 0.8), p.textOn(wall));
+            Steam.draw(
+                    scene, room.centerX(), foot - height * 1.02, Math.min(height * 0.18, clear * 0.8), p.textOn(wall));
         }
         String headline = sheet.brief().copy().headline();
         Face face = Copy.letters(headline) > 60 ? Face.BOLD : Face.DISPLAY;
@@ -52,6 +60,7 @@ final class CupPage implements Page {
     }
 
     private static Color table(Sheet sheet) {
-        return Palette.mix(sheet.palette().deep(), sheet.palette().ink(), sheet.brief().night() ? 0.6 : 0);
+        return Palette.mix(
+                sheet.palette().deep(), sheet.palette().ink(), sheet.brief().night() ? 0.6 : 0);
     }
 }

@@ -29,9 +29,7 @@ final class Facade {
         double top = Math.max(box.atY(0.07), pavement - shopHeight - width * 0.62);
         double x = box.centerX() - width / 2;
         return new Facade(
-                sheet,
-                new Box(x, top, width, pavement - top),
-                new Box(x, pavement - shopHeight, width, shopHeight));
+                sheet, new Box(x, top, width, pavement - top), new Box(x, pavement - shopHeight, width, shopHeight));
     }
 
     static Color signColor(Sheet sheet) {
@@ -74,7 +72,9 @@ final class Facade {
     Box banner() {
         Box floors = floors();
         Box wall = floors.part(0.7, 0.14, 0.24, 0.72);
-        return sheet.mirrored() ? new Box(floors.x() + floors.right() - wall.right(), wall.y(), wall.w(), wall.h()) : wall;
+        return sheet.mirrored()
+                ? new Box(floors.x() + floors.right() - wall.right(), wall.y(), wall.w(), wall.h())
+                : wall;
     }
 
     void draw() {
@@ -103,7 +103,9 @@ final class Facade {
     }
 
     private void walls(Palette p) {
-        Color wall = sheet.brief().night() ? Palette.mix(p.second(), p.ink(), 0.55) : Palette.mix(p.second(), p.paper(), 0.2);
+        Color wall = sheet.brief().night()
+                ? Palette.mix(p.second(), p.ink(), 0.55)
+                : Palette.mix(p.second(), p.paper(), 0.2);
         sheet.brush().fill(house, wall);
         sheet.brush().fill(house.top(house.w() * 0.035).inset(-house.w() * 0.02, 0), p.ink());
         if (sheet.fine()) {
@@ -133,7 +135,8 @@ final class Facade {
     }
 
     private void pane(Palette p, Box pane, int number) {
-        boolean lit = sheet.brief().night() && sheet.dice().fork("pane" + number).chance(0.55);
+        boolean lit =
+                sheet.brief().night() && sheet.dice().fork("pane" + number).chance(0.55);
         Color glass = lit ? p.soft() : Palette.mix(p.deep(), p.ink(), 0.4);
         sheet.brush().fill(pane.inset(-pane.w() * 0.06), p.ink());
         sheet.brush().fill(pane, glass);

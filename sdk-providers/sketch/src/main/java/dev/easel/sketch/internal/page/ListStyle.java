@@ -15,7 +15,14 @@ import java.awt.Color;
  * @param across where rows without a price stand
  */
 record ListStyle(
-        Face face, double most, double gap, double stretch, boolean rules, Align across, Palette palette, Color ground) {
+        Face face,
+        double most,
+        double gap,
+        double stretch,
+        boolean rules,
+        Align across,
+        Palette palette,
+        Color ground) {
     /** Lines of a menu or a bill. */
     static ListStyle priced(Sheet sheet, double most, Color ground) {
         return new ListStyle(Face.TEXT, most, 0.7, 1.1, true, Align.START, sheet.palette(), ground);

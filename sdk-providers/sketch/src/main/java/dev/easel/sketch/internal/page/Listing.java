@@ -24,7 +24,8 @@ final class Listing {
 
     /** Sets the rows as large as they fit, all of one size. */
     static Listing fit(Sheet sheet, ListStyle style, List<Row> rows, Box box) {
-        List<RowText> texts = rows.stream().map(row -> RowText.of(row, sheet, style)).toList();
+        List<RowText> texts =
+                rows.stream().map(row -> RowText.of(row, sheet, style)).toList();
         int most = Math.min(Math.min(3, texts.size()), Math.max(1, (int) (box.w() / (sheet.unit() * NARROWEST))));
         Columns best = columns(sheet, style, texts, box, 1);
         for (int count = 2; count <= most; count++) {
@@ -38,7 +39,8 @@ final class Listing {
     private static Columns columns(Sheet sheet, ListStyle style, List<RowText> texts, Box box, int count) {
         Columns.Metrics metrics = Columns.Metrics.of(texts, style.gap());
         Columns columns = Columns.of(texts, box, count, style.most(), metrics);
-        while (columns.height() > box.h() || columns.size() > sheet.unit() * 1.8 && columns.hasCutWords()) {
+        double legible = sheet.unit() * 1.8;
+        while (columns.height() > box.h() || (columns.size() > legible && columns.hasCutWords())) {
             columns = Columns.of(texts, box, count, columns.size() * STEP, metrics);
         }
         return columns;

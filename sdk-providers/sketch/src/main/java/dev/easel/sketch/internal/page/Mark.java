@@ -12,11 +12,22 @@ final class Mark {
     static void draw(Sheet sheet) {
         double u = sheet.unit();
         double margin = sheet.margin();
-        Box strip = sheet.box().bottom(margin).beforeRight(margin * 0.5).aboveBottom(margin * 0.28).belowTop(margin * 0.28);
+        Box strip = sheet.box()
+                .bottom(margin)
+                .beforeRight(margin * 0.5)
+                .aboveBottom(margin * 0.28)
+                .belowTop(margin * 0.28);
         Block word = sheet.fit("sketch", Face.TEXT, strip, 1.9 * u);
         double width = word.width() + 2.2 * u;
         Box slip = strip.right(width);
         sheet.brush().round(slip, slip.h() / 2, sheet.palette().paper());
-        sheet.lettering().place(word, slip, Align.CENTER, Align.CENTER, sheet.palette().ink(), sheet.palette().paper());
+        sheet.lettering()
+                .place(
+                        word,
+                        slip,
+                        Align.CENTER,
+                        Align.CENTER,
+                        sheet.palette().ink(),
+                        sheet.palette().paper());
     }
 }

@@ -24,7 +24,12 @@ final class MenuPage implements Page {
         }
         Box gap = stack.draw(split.text().inset(pad), Align.CENTER, Align.CENTER);
         if (gap.h() > 0) {
-            Ornament.divider(sheet, gap.centerX(), gap.atY(0.45), gap.w() * 0.6, sheet.palette().second());
+            Ornament.divider(
+                    sheet,
+                    gap.centerX(),
+                    gap.atY(0.45),
+                    gap.w() * 0.6,
+                    sheet.palette().second());
         }
     }
 

@@ -17,12 +17,17 @@ final class Ornament {
         double half = width / 2;
         sheet.brush().line(x - half, y, x - 2.2 * u, y, color, 0.28 * u);
         sheet.brush().line(x + 2.2 * u, y, x + half, y, color, 0.28 * u);
-        sheet.brush().turned(Math.PI / 4, x, y, b -> b.fill(new Box(x - 0.8 * u, y - 0.8 * u, 1.6 * u, 1.6 * u), color));
+        sheet.brush()
+                .turned(Math.PI / 4, x, y, b -> b.fill(new Box(x - 0.8 * u, y - 0.8 * u, 1.6 * u, 1.6 * u), color));
     }
 
     /** Covers all of the box but its rounded inside, since clipping to a curve would leave a ragged edge. */
     static void roundOff(Sheet sheet, Box box, double radius, Color around) {
-        cover(sheet, box, new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), 2 * radius, 2 * radius), around);
+        cover(
+                sheet,
+                box,
+                new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), 2 * radius, 2 * radius),
+                around);
     }
 
     /** Covers all of the box but the circle in its middle. */

@@ -32,10 +32,14 @@ final class PackagePage implements Page {
 
     private static void backdrop(Sheet sheet, Box front, Color wall) {
         Palette p = sheet.palette();
-        sheet.brush().disc(sheet.box().centerX(), front.atY(0.45), front.h() * 0.62, Palette.mix(p.second(), wall, 0.55));
+        sheet.brush()
+                .disc(sheet.box().centerX(), front.atY(0.45), front.h() * 0.62, Palette.mix(p.second(), wall, 0.55));
         Box floor = sheet.box().bottom(sheet.box().bottom() - front.atY(0.93));
         sheet.brush().fill(floor, Palette.mix(p.second(), p.ink(), 0.35));
-        sheet.brush().fill(slab(front.x() - 0.02 * front.w(), front.bottom(), front.w() * 1.3, front.h() * 0.03), Palette.mix(p.second(), p.ink(), 0.6));
+        sheet.brush()
+                .fill(
+                        slab(front.x() - 0.02 * front.w(), front.bottom(), front.w() * 1.3, front.h() * 0.03),
+                        Palette.mix(p.second(), p.ink(), 0.6));
     }
 
     private static Path2D slab(double x, double y, double width, double height) {
@@ -76,10 +80,21 @@ final class PackagePage implements Page {
         Box label = front.belowTop(band).inset(front.w() * 0.07);
         sheet.brush().round(label, u, paper);
         Box room = label.inset(front.w() * 0.055);
-        Stack stack = Stack.fit(sheet, room, Face.DISPLAY, front.w() * 0.19, 5 * u, ListStyle.notes(sheet, 4.2 * u, Align.CENTER, paper));
+        Stack stack = Stack.fit(
+                sheet,
+                room,
+                Face.DISPLAY,
+                front.w() * 0.19,
+                5 * u,
+                ListStyle.notes(sheet, 4.2 * u, Align.CENTER, paper));
         Box gap = stack.draw(room, Align.CENTER, Align.CENTER);
         if (gap.h() > 0) {
-            Ornament.divider(sheet, gap.centerX(), gap.atY(0.5), gap.w() * 0.4, sheet.palette().accent());
+            Ornament.divider(
+                    sheet,
+                    gap.centerX(),
+                    gap.atY(0.5),
+                    gap.w() * 0.4,
+                    sheet.palette().accent());
         }
     }
 }

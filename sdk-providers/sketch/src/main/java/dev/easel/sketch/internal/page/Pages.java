@@ -12,7 +12,11 @@ public final class Pages {
 
     private Pages() {}
 
-    /** @param mark whether the sheet says that it is a sketch */
+    /**
+     * Fills the sheet.
+     *
+     * @param mark whether the sheet says that it is a sketch
+     */
     public static void compose(Sheet sheet, boolean mark) {
         pageFor(sheet.brief()).compose(sheet);
         if (mark) {

@@ -40,7 +40,11 @@ final class PaperCup {
     Box sleeveText() {
         double half = half(SLEEVE_TO) * 0.84;
         double pad = height * 0.035;
-        return new Box(x - half * height, y(SLEEVE_FROM) + pad, 2 * half * height, (SLEEVE_TO - SLEEVE_FROM) * height - 2 * pad);
+        return new Box(
+                x - half * height,
+                y(SLEEVE_FROM) + pad,
+                2 * half * height,
+                (SLEEVE_TO - SLEEVE_FROM) * height - 2 * pad);
     }
 
     private void seam(Palette p) {
@@ -59,7 +63,14 @@ final class PaperCup {
         sheet.brush().round(new Box(x - rim, y(0.065), 2 * rim, height * 0.045), height * 0.015, p.ink());
         if (sheet.full()) {
             double line = y(0.035);
-            sheet.brush().line(x - rim * 0.8, line, x + rim * 0.8, line, Palette.mix(p.ink(), p.paper(), 0.25), height * 0.006);
+            sheet.brush()
+                    .line(
+                            x - rim * 0.8,
+                            line,
+                            x + rim * 0.8,
+                            line,
+                            Palette.mix(p.ink(), p.paper(), 0.25),
+                            height * 0.006);
         }
     }
 

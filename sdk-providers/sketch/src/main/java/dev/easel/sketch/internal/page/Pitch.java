@@ -44,7 +44,8 @@ record Pitch(Block head, Optional<Listing> body, String label, double gap, Color
     void draw(Sheet sheet, Box room) {
         double y = room.y() + Math.max(0, (room.h() - height(sheet)) / 2);
         Box line = new Box(room.x(), y, room.w(), head.height());
-        sheet.lettering().place(head, line, Align.START, Align.START, sheet.palette().textOn(ground), ground);
+        sheet.lettering()
+                .place(head, line, Align.START, Align.START, sheet.palette().textOn(ground), ground);
         Box middle = new Box(room.x(), line.bottom() + gap, room.w(), bodyHeight(sheet));
         body.ifPresentOrElse(list -> list.draw(middle), () -> drawBars(sheet, middle));
         Button.draw(sheet, new Box(room.x(), middle.bottom() + gap, room.w(), button(sheet)), label);

@@ -30,7 +30,8 @@ final class PosterPage implements Page {
         Palette p = sheet.palette();
         return sheet.brief().night()
                 ? p.ink()
-                : List.of(p.paper(), p.accent(), p.deep()).get(sheet.dice().fork("panel").below(3));
+                : List.of(p.paper(), p.accent(), p.deep())
+                        .get(sheet.dice().fork("panel").below(3));
     }
 
     private static Color lineOn(Sheet sheet, Color ground) {

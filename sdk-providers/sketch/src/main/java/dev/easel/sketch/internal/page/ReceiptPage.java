@@ -25,8 +25,14 @@ final class ReceiptPage implements Page {
         Stack stack = Stack.fit(sheet, print, Face.BOLD, 11 * u, 9 * u, ListStyle.priced(sheet, 5.4 * u, paper));
         double height = Math.min(room.h(), stack.height() + code + 2 * PAD * u);
         Box slip = new Box(room.x(), room.y() + (wide(sheet) ? 0.5 : 1) * (room.h() - height), room.w(), height);
-        sheet.picture(wide(sheet) ? Split.beside(sheet, WIDE_SHARE).picture() : sheet.box().top(slip.y() + 5 * u));
-        sheet.brush().fill(torn(new Box(slip.x() + u, slip.y() + u, slip.w(), slip.h()), 1.7 * u), Palette.mix(table, sheet.palette().ink(), 0.4));
+        sheet.picture(
+                wide(sheet)
+                        ? Split.beside(sheet, WIDE_SHARE).picture()
+                        : sheet.box().top(slip.y() + 5 * u));
+        sheet.brush()
+                .fill(
+                        torn(new Box(slip.x() + u, slip.y() + u, slip.w(), slip.h()), 1.7 * u),
+                        Palette.mix(table, sheet.palette().ink(), 0.4));
         sheet.brush().fill(torn(slip, 1.7 * u), paper);
         print(sheet, stack, slip.inset(PAD * u), code, paper);
     }
@@ -39,7 +45,11 @@ final class ReceiptPage implements Page {
             return panel.inset(Math.max(5 * u, (panel.w() - 92 * u) / 2), 7 * u);
         }
         double width = Math.min(sheet.box().w() - 18 * u, 86 * u);
-        return new Box(sheet.box().centerX() - width / 2, sheet.box().atY(0.2), width, sheet.box().h() * 0.8 - 8 * u);
+        return new Box(
+                sheet.box().centerX() - width / 2,
+                sheet.box().atY(0.2),
+                width,
+                sheet.box().h() * 0.8 - 8 * u);
     }
 
     private static Path2D torn(Box box, double tooth) {

@@ -59,7 +59,11 @@ final class RowText {
     void draw(double x, double baseline, double width, double size) {
         Block block = block(width, size);
         Align across = price.isPresent() ? Align.START : style.across();
-        place(block, new Box(x, baseline - block.ascent(), nameWidth(width, size), block.height()), across, style.text());
+        place(
+                block,
+                new Box(x, baseline - block.ascent(), nameWidth(width, size), block.height()),
+                across,
+                style.text());
         price.ifPresent(paragraph -> {
             Block amount = Fitter.cutAtSize(paragraph, width, size);
             place(amount, new Box(x, baseline - amount.ascent(), width, amount.height()), Align.END, style.loud());

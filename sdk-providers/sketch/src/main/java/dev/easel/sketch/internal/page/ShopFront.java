@@ -10,7 +10,11 @@ import java.awt.geom.Arc2D;
 final class ShopFront {
     private ShopFront() {}
 
-    /** @param display the part of the glass that shows goods */
+    /**
+     * Draws window and door into the shop's lower front.
+     *
+     * @param display the part of the glass that shows goods
+     */
     static void draw(Sheet sheet, Box shop, Box glass, Box display, Box door) {
         Palette p = sheet.palette();
         sheet.brush().fill(shop, p.ink());
@@ -18,9 +22,11 @@ final class ShopFront {
         sheet.brush().fill(glass, light);
         display(sheet, display, light);
         Box base = new Box(glass.x(), glass.bottom(), glass.w(), shop.bottom() - glass.bottom());
-        sheet.brush().fill(base.belowTop(base.h() * 0.28).inset(glass.w() * 0.02, 0), Palette.mix(p.deep(), p.ink(), 0.2));
+        sheet.brush()
+                .fill(base.belowTop(base.h() * 0.28).inset(glass.w() * 0.02, 0), Palette.mix(p.deep(), p.ink(), 0.2));
         if (display.w() < glass.w()) {
-            sheet.brush().line(glass.centerX(), glass.y(), glass.centerX(), glass.bottom(), p.ink(), sheet.unit() * 0.6);
+            sheet.brush()
+                    .line(glass.centerX(), glass.y(), glass.centerX(), glass.bottom(), p.ink(), sheet.unit() * 0.6);
         } else if (sheet.full()) {
             lamp(sheet, glass.atX(0.13), glass);
             lamp(sheet, glass.atX(0.87), glass);
@@ -46,7 +52,10 @@ final class ShopFront {
         double r = glass.shortEdge() * 0.075;
         sheet.brush().line(x, glass.y(), x, y, sheet.palette().ink(), r * 0.12);
         sheet.brush().disc(x, y + r * 0.9, r * 0.45, sheet.palette().paper());
-        sheet.brush().fill(new Arc2D.Double(x - r, y - r * 0.1, 2 * r, 2 * r, 0, 180, Arc2D.PIE), sheet.palette().accent());
+        sheet.brush()
+                .fill(
+                        new Arc2D.Double(x - r, y - r * 0.1, 2 * r, 2 * r, 0, 180, Arc2D.PIE),
+                        sheet.palette().accent());
     }
 
     private static void door(Sheet sheet, Box door, Color light) {
@@ -54,7 +63,8 @@ final class ShopFront {
         sheet.brush().fill(door, Palette.mix(p.accent(), p.ink(), 0.35));
         Box pane = door.part(0.14, 0.3, 0.72, 0.42);
         sheet.brush().fill(pane, light);
-        sheet.brush().disc(sheet.mirrored() ? door.atX(0.88) : door.atX(0.12), door.atY(0.78), door.w() * 0.035, p.paper());
+        sheet.brush()
+                .disc(sheet.mirrored() ? door.atX(0.88) : door.atX(0.12), door.atY(0.78), door.w() * 0.035, p.paper());
         if (sheet.full()) {
             Box panel = door.part(0.14, 0.8, 0.72, 0.14);
             sheet.brush().line(panel.shape(), Palette.mix(p.accent(), p.ink(), 0.6), sheet.unit() * 0.3);

@@ -41,7 +41,9 @@ final class Stack {
     }
 
     double height() {
-        return head.height() + between + list.stream().mapToDouble(Listing::height).sum();
+        return head.height()
+                + between
+                + list.stream().mapToDouble(Listing::height).sum();
     }
 
     /** Draws the group in the room and returns the empty strip between headline and list. */
@@ -49,7 +51,8 @@ final class Stack {
         double top = room.y() + down.before(Math.max(0, room.h() - height()));
         Box line = new Box(room.x(), top, room.w(), head.height());
         sheet.lettering().place(head, line, across, Align.START, sheet.palette().textOn(ground), ground);
-        Box rest = new Box(room.x(), line.bottom() + between, room.w(), Math.max(0, room.bottom() - line.bottom() - between));
+        Box rest = new Box(
+                room.x(), line.bottom() + between, room.w(), Math.max(0, room.bottom() - line.bottom() - between));
         list.forEach(listing -> listing.draw(rest));
         return new Box(room.x(), line.bottom(), room.w(), between);
     }

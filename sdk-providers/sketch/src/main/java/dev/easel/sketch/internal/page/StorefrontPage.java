@@ -31,22 +31,31 @@ final class StorefrontPage implements Page {
         Palette p = sheet.palette();
         Color sky = sheet.brief().night() ? p.deep() : p.soft();
         sheet.brush().fill(sheet.box(), sky);
-        Scene scene = new Scene(sheet.brush(), sheet.box().aboveBottom(sheet.box().bottom() - facade.pavement()), p,
-                sheet.dice(), sheet.richness(), sheet.brief().night(), sky, p.soft());
+        Scene scene = new Scene(
+                sheet.brush(),
+                sheet.box().aboveBottom(sheet.box().bottom() - facade.pavement()),
+                p,
+                sheet.dice(),
+                sheet.richness(),
+                sheet.brief().night(),
+                sky,
+                p.soft());
         sheet.brush().within(scene.box(), brush -> Motifs.CITY.draw(scene.on(brush)));
     }
 
     private static void sign(Sheet sheet, Box board) {
         Color ground = Facade.signColor(sheet);
         Box room = board.inset(board.h() * 0.3, board.h() * 0.17);
-        sheet.write(sheet.brief().copy().headline(), Face.BOLD, room, board.h() * 0.62, Align.CENTER, Align.CENTER, ground);
+        sheet.write(
+                sheet.brief().copy().headline(), Face.BOLD, room, board.h() * 0.62, Align.CENTER, Align.CENTER, ground);
     }
 
     private static void poster(Sheet sheet, Box bill, List<Row> rows) {
         Color paper = sheet.palette().paper();
         sheet.brush().fill(bill, paper);
         Box room = bill.inset(bill.shortEdge() * 0.1);
-        ListStyle style = ListStyle.notes(sheet, 5 * sheet.unit(), Align.CENTER, paper).in(Face.BOLD);
+        ListStyle style =
+                ListStyle.notes(sheet, 5 * sheet.unit(), Align.CENTER, paper).in(Face.BOLD);
         Listing list = Listing.fit(sheet, style, rows, room);
         list.draw(room.belowTop(Math.max(0, (room.h() - list.height()) / 2)));
     }

@@ -9,7 +9,11 @@ import dev.easel.sketch.internal.prompt.Subject;
 public final class Subjects {
     private Subjects() {}
 
-    /** @param turn chooses among the general motifs where the brief names no subject */
+    /**
+     * Finds the motif for the brief's subject.
+     *
+     * @param turn chooses among the general motifs where the brief names no subject
+     */
     public static Motif motifFor(Brief brief, int turn) {
         int general = Math.floorMod(turn, Motifs.GENERAL.size());
         return brief.subject().map(Subjects::motifOf).orElse(Motifs.GENERAL.get(general));

@@ -15,7 +15,11 @@ final class Wireframe {
         sheet.brush().round(new Box(room.x(), room.y(), room.w() * 0.6, 6 * u), 3 * u, grey);
         double y = room.y() + 14 * u;
         for (int i = 0; y + 26 * u < screen.bottom() - screen.h() * 0.12; i++) {
-            sheet.brush().round(new Box(room.x(), y, 22 * u, 22 * u), 4 * u, i == 0 ? sheet.palette().second() : grey);
+            sheet.brush()
+                    .round(
+                            new Box(room.x(), y, 22 * u, 22 * u),
+                            4 * u,
+                            i == 0 ? sheet.palette().second() : grey);
             sheet.brush().round(new Box(room.x() + 28 * u, y + 4 * u, room.w() - 34 * u, 4.5 * u), 2 * u, grey);
             sheet.brush().round(new Box(room.x() + 28 * u, y + 13 * u, room.w() - 50 * u, 4.5 * u), 2 * u, grey);
             y += 29 * u;
@@ -26,7 +30,8 @@ final class Wireframe {
     /** A logo and four entries: words would be invented. */
     static void navigation(Sheet sheet, Box bar) {
         double u = sheet.unit();
-        sheet.brush().disc(bar.x() + 1.6 * u, bar.centerY(), 1.6 * u, sheet.palette().accent());
+        sheet.brush()
+                .disc(bar.x() + 1.6 * u, bar.centerY(), 1.6 * u, sheet.palette().accent());
         Color grey = Palette.mix(sheet.palette().paper(), sheet.palette().ink(), 0.25);
         double x = bar.right();
         for (int i = 0; i < 4 && sheet.full(); i++) {
@@ -41,7 +46,12 @@ final class Wireframe {
         double y = screen.bottom() - screen.h() * 0.045;
         Color grey = Palette.mix(sheet.palette().paper(), sheet.palette().ink(), 0.22);
         for (int i = 0; i < 4; i++) {
-            sheet.brush().disc(screen.atX(0.17 + i * 0.22), y, screen.w() * 0.028, i == 0 ? sheet.palette().accent() : grey);
+            sheet.brush()
+                    .disc(
+                            screen.atX(0.17 + i * 0.22),
+                            y,
+                            screen.w() * 0.028,
+                            i == 0 ? sheet.palette().accent() : grey);
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Apostrophes {
     /** Words that begin with an apostrophe of their own; the mark of 'n' closes nothing either. */
-    private static final Pattern ELISION =
-            Pattern.compile("['‘’](?:n['’]|\\d0s\\b|til\\b|tis\\b|twas\\b|em\\b|cause\\b|round\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELISION = Pattern.compile(
+            "['‘’](?:n['’]|\\d0s\\b|til\\b|tis\\b|twas\\b|em\\b|cause\\b|round\\b)", Pattern.CASE_INSENSITIVE);
 
     private Apostrophes() {}
 
@@ -70,9 +70,8 @@ final class Apostrophes {
 
     private static boolean looksPossessive(String prompt, int at) {
         boolean plural = Character.toLowerCase(prompt.charAt(at - 1)) == 's';
-        boolean wordFollows = at + 2 < prompt.length()
-                && prompt.charAt(at + 1) == ' '
-                && Character.isLetter(prompt.charAt(at + 2));
+        boolean wordFollows =
+                at + 2 < prompt.length() && prompt.charAt(at + 1) == ' ' && Character.isLetter(prompt.charAt(at + 2));
         return plural && wordFollows;
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the prompt asks for, as a designer would note it down.
@@ -13,8 +14,8 @@ import java.util.Set;
  */
 public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean night, String opening) {
     private static final int OPENING = 64;
-    private static final Words NIGHT =
-            new Words("night|midnight|evening|\\bdark|neon|밤|야간|夜|ночь|ночн|вечер|νύχτα|βράδυ");
+    private static final Pattern NIGHT =
+            Words.pattern("night|midnight|evening|\\bdark|neon|밤|야간|夜|ночь|ночн|вечер|νύχτα|βράδυ");
 
     public static Brief of(String prompt) {
         List<Quote> quotes = QuoteReader.read(prompt);
@@ -24,7 +25,7 @@ public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean n
                 Copy.of(prompt, quotes),
                 genre,
                 subject(genre, scene, prompt),
-                NIGHT.isIn(scene),
+                NIGHT.matcher(scene).find(),
                 opening(prompt));
     }
 

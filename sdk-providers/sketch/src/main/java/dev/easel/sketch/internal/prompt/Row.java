@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public record Row(String name, String price) {
     private static final String CURRENCY = "(?:\\p{Sc}|원|円|元|kr|zł|Kč|руб\\.?|р\\.|lei|Ft|CHF|EUR|USD|GBP|JPY|KRW)";
     private static final String AMOUNT = "\\d[\\d.,]*(?:[ \\u00a0\\u202f]\\d{3})*";
-    private static final Pattern PRICED = Pattern.compile("(?:(?<name>.*?\\S)\\s+)?(?<price>" + CURRENCY + "\\s?" + AMOUNT
-            + "|" + AMOUNT + "\\s?" + CURRENCY + "|\\d+[.,]\\d{2})");
+    private static final Pattern PRICED = Pattern.compile("(?:(?<name>.*?\\S)\\s+)?(?<price>" + CURRENCY + "\\s?"
+            + AMOUNT + "|" + AMOUNT + "\\s?" + CURRENCY + "|\\d+[.,]\\d{2})");
 
     /** Reads {@code Pie of the day $5} as two parts; {@code Open at 7} stays one. */
     static Row of(String text) {

@@ -1,24 +1,22 @@
 package dev.easel.sketch.internal.prompt;
 
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words that tell what a prompt is about, in any case and several languages. Immutable. */
+/** Looks for words that tell what a prompt is about, in any case and several languages. */
 final class Words {
-    private final Pattern pattern;
+    /** Where a word stands that is not there. */
+    static final int NOWHERE = Integer.MAX_VALUE;
 
-    Words(String pattern) {
-        this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private Words() {}
+
+    static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Where the first of the words stands in the text. */
-    OptionalInt firstIn(String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
-    }
-
-    boolean isIn(String text) {
-        return pattern.matcher(text).find();
+    /** Where the first of the words stands in the text, or {@link #NOWHERE}. */
+    static int firstIn(String text, Pattern words) {
+        Matcher matcher = words.matcher(text);
+        return matcher.find() ? matcher.start() : NOWHERE;
     }
 }

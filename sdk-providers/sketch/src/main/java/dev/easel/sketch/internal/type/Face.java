@@ -7,20 +7,23 @@ public enum Face {
     /** For headlines. */
     DISPLAY(true, FontFiles.SERIF_BOLD, FontFiles.SANS_BOLD),
     /** For signs, prices and labels. */
-    BOLD(true, FontFiles.SANS_BOLD),
+    BOLD(true, FontFiles.SANS_BOLD, FontFiles.SANS),
     /** For everything that is read at length. */
-    TEXT(false, FontFiles.SANS);
+    TEXT(false, FontFiles.SANS, FontFiles.SANS_BOLD);
 
     private final boolean heavy;
-    private final List<String> own;
+    private final String first;
+    private final String second;
 
-    Face(boolean heavy, String... own) {
+    Face(boolean heavy, String first, String second) {
         this.heavy = heavy;
-        this.own = List.of(own);
+        this.first = first;
+        this.second = second;
     }
 
+    /** The fonts of this face alone; what they lack is looked for in those that all faces share. */
     List<String> own() {
-        return own;
+        return List.of(first, second);
     }
 
     /** Whether fonts that come in one weight only are to be made bolder. */

@@ -16,13 +16,18 @@ public final class Fitter {
 
     private Fitter() {}
 
-    /** @param most the largest size to try */
+    /**
+     * Fits the text.
+     *
+     * @param most the largest size to try
+     */
     public static Block fit(Paragraph paragraph, double width, double height, double most, double least) {
         Room room = new Room(Math.max(1, width), Math.max(1, height));
         Optional<Block> whole = search(paragraph, room, most, least, wrapped -> !wrapped.cut());
-        Optional<Block> name = paragraph.text().codePointCount(0, paragraph.text().length()) > NAME
-                ? Optional.empty()
-                : search(paragraph, room, most, least, wrapped -> !wrapped.cut() && !wrapped.loose());
+        Optional<Block> name =
+                paragraph.text().codePointCount(0, paragraph.text().length()) > NAME
+                        ? Optional.empty()
+                        : search(paragraph, room, most, least, wrapped -> !wrapped.cut() && !wrapped.loose());
         double worth = whole.map(Block::size).orElse(0.0) * 0.5;
         return name.filter(block -> block.size() >= worth)
                 .or(() -> whole)
@@ -75,7 +80,8 @@ public final class Fitter {
         for (int i = 0; i < 8 && wrapped.lines().size() > 1; i++) {
             double middle = (low + high) / 2;
             Wrapped tried = paragraph.wrap(middle);
-            boolean alike = tried.lines().size() == wrapped.lines().size() && !tried.cut() && tried.loose() == wrapped.loose();
+            boolean alike =
+                    tried.lines().size() == wrapped.lines().size() && !tried.cut() && tried.loose() == wrapped.loose();
             best = alike ? tried : best;
             high = alike ? middle : high;
             low = alike ? low : middle;

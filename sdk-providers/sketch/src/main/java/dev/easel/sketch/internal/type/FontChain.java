@@ -22,12 +22,11 @@ final class FontChain {
     }
 
     static FontChain of(Face face) {
-        Map<String, Font> files = FontFiles.loaded();
         List<Font> fonts = new ArrayList<>();
         Map<TextAttribute, Object> kerned = Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON);
-        face.own().forEach(file -> fonts.add(files.get(file).deriveFont(EM).deriveFont(kerned)));
+        face.own().forEach(file -> fonts.add(FontFiles.font(file).deriveFont(EM).deriveFont(kerned)));
         int style = face.heavy() ? Font.BOLD : Font.PLAIN;
-        SHARED.forEach(file -> fonts.add(files.get(file).deriveFont(style, EM)));
+        SHARED.forEach(file -> fonts.add(FontFiles.font(file).deriveFont(style, EM)));
         return new FontChain(fonts);
     }
 

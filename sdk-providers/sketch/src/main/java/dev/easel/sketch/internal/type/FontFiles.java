@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,9 +24,13 @@ final class FontFiles {
 
     private FontFiles() {}
 
-    /** @throws FontsUnavailableException if the machine has no font system, each time that it is asked */
-    static Map<String, Font> loaded() {
-        return Once.ATTEMPT.fonts();
+    /**
+     * The font of a file in {@link #ALL}.
+     *
+     * @throws FontsUnavailableException if the machine has no font system, each time that it is asked
+     */
+    static Font font(String file) {
+        return Objects.requireNonNull(Once.ATTEMPT.fonts().get(file), file);
     }
 
     /** Keeps a failure as well as a success: a class whose initializer throws gives a useless error the second time. */

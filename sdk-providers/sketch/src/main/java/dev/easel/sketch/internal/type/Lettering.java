@@ -16,7 +16,11 @@ public final class Lettering {
         this.brush = brush;
     }
 
-    /** @param ground the colour that is already behind the text */
+    /**
+     * Draws the text.
+     *
+     * @param ground the colour that is already behind the text
+     */
     public void place(Block block, Box box, Align across, Align down, Color color, Color ground) {
         Shape outline = block.in(box, across, down);
         brush.fill(outline, color);

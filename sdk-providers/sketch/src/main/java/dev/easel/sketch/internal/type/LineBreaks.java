@@ -7,8 +7,7 @@ import java.util.Locale;
 
 /** Where lines may break: between words, and in Chinese and Japanese between nearly any two characters. */
 final class LineBreaks {
-    private static final String NEVER_FIRST =
-            "、。，．・：；？！」』）】》〉〕｝ー〜々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥”’%‰°,.:;?!)]}";
+    private static final String NEVER_FIRST = "、。，．・：；？！」』）】》〉〕｝ー〜々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥”’%‰°,.:;?!)]}";
     private static final String NEVER_LAST = "「『（【《〈〔｛“‘([{$€£¥₩₽#";
 
     private LineBreaks() {}
@@ -37,10 +36,7 @@ final class LineBreaks {
         }
         boolean korean = isHangul(before) || isHangul(after);
         boolean number = Character.isDigit(before) || Character.isDigit(after);
-        return !korean
-                && !number
-                && NEVER_FIRST.indexOf(after) < 0
-                && NEVER_LAST.indexOf(before) < 0;
+        return !korean && !number && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
     }
 
     private static boolean isLineEnd(char c) {

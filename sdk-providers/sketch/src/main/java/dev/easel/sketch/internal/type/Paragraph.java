@@ -56,7 +56,8 @@ public final class Paragraph {
     /** Every character on a line of its own. */
     Wrapped column() {
         List<Span> lines = new ArrayList<>();
-        lettersOf(new Segment(0, text.length(), false, false)).forEach(m -> lines.add(m.segment().span()));
+        lettersOf(new Segment(0, text.length(), false, false))
+                .forEach(m -> lines.add(m.segment().span()));
         return new Wrapped(lines, false, true);
     }
 
@@ -78,7 +79,9 @@ public final class Paragraph {
     }
 
     private Measured measure(Segment segment) {
-        double width = typesetter.set(text.substring(segment.start(), segment.end()), face).advance();
+        double width = typesetter
+                .set(text.substring(segment.start(), segment.end()), face)
+                .advance();
         int bareEnd = segment.span().bareEnd(text);
         boolean bare = bareEnd == segment.end();
         return new Measured(segment, width, bare ? width : set(segment.span()).advance());

@@ -19,13 +19,11 @@ public final class Typesetter {
     private final Map<Face, FontChain> chains = new EnumMap<>(Face.class);
     private final Set<String> missing = new LinkedHashSet<>();
 
-    /** @throws FontsUnavailableException if the machine has no font system */
-    public Typesetter() {
-        for (Face face : Face.values()) {
-            chains.put(face, FontChain.of(face));
-        }
-    }
-
+    /**
+     * Measures a text, so that it can be fitted.
+     *
+     * @throws FontsUnavailableException if the machine has no font system
+     */
     public Paragraph paragraph(String text, Face face) {
         return new Paragraph(text, face, this);
     }
@@ -57,6 +55,6 @@ public final class Typesetter {
     }
 
     private FontChain chain(Face face) {
-        return chains.get(face);
+        return chains.computeIfAbsent(face, FontChain::of);
     }
 }

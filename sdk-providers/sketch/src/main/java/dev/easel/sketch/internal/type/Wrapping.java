@@ -16,7 +16,11 @@ final class Wrapping {
     private int end;
     private double used;
 
-    /** @param letters divides a word that is wider than a line */
+    /**
+     * Starts with no lines.
+     *
+     * @param letters divides a word that is wider than a line
+     */
     private Wrapping(double room, Function<Segment, List<Measured>> letters) {
         this.room = room;
         this.letters = letters;
