@@ -20,7 +20,7 @@ final class ReceiptPage implements Page {
         Color paper = sheet.palette().paper();
         sheet.brush().fill(sheet.box(), table);
         Box room = room(sheet);
-        double code = sheet.full() ? 14 * u : 2 * u;
+        double code = 14 * u;
         Box print = room.inset(PAD * u).aboveBottom(code);
         Stack stack = Stack.fit(sheet, print, Face.BOLD, 11 * u, 9 * u, ListStyle.priced(sheet, 5.4 * u, paper));
         double height = Math.min(room.h(), stack.height() + code + 2 * PAD * u);

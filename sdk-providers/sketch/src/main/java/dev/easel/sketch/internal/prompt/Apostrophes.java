@@ -15,6 +15,9 @@ final class Apostrophes {
     private static final Pattern ELISION = Pattern.compile(
             "['‘’](?:n['’]|\\d0s\\b|til\\b|tis\\b|twas\\b|em\\b|cause\\b|round\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** Rock 'n' roll: taken as a word, though it might be the quoted letter. */
+    private static final Pattern AND = Pattern.compile("['‘’]n['’] ", Pattern.CASE_INSENSITIVE);
+
     private Apostrophes() {}
 
     static OptionalInt closing(String prompt, int open, char mark) {
@@ -24,7 +27,7 @@ final class Apostrophes {
         for (int at = open + 1; at < prompt.length(); at++) {
             char c = prompt.charAt(at);
             int elision = elisionAt(prompt, at);
-            if (elision > 0 && opensOnly(prompt, at)) {
+            if (elision > 0 && Blanks.is(prompt.charAt(at - 1))) {
                 at += elision - 1;
             } else if (c == mark && mayClose(prompt, at) && !isPossessive(prompt, at, mark)) {
                 return OptionalInt.of(at);
@@ -38,7 +41,8 @@ final class Apostrophes {
     private static boolean mayOpen(String prompt, int at) {
         boolean wordBefore = at > 0 && isSpacedLetter(prompt.codePointBefore(at));
         boolean blankAfter = at + 1 >= prompt.length() || Blanks.is(prompt.charAt(at + 1));
-        return !wordBefore && !blankAfter;
+        boolean and = at > 0 && AND.matcher(prompt).region(at, prompt.length()).lookingAt();
+        return !wordBefore && !blankAfter && !and;
     }
 
     private static boolean mayClose(String prompt, int at) {
