@@ -67,7 +67,7 @@ final class Leaves implements Motif {
 
     private static void flower(Scene scene, double x, double y, double r, Dice dice) {
         Palette p = scene.palette();
-        Color petal = dice.oneOf(List.of(p.paper(), scene.sun().equals(p.accent()) ? p.soft() : p.accent()));
+        Color petal = dice.oneOf(List.of(p.paper(), scene.besideSun()));
         int petals = scene.full() ? 8 : 5;
         for (int i = 0; i < petals; i++) {
             double turn = i * 2 * Math.PI / petals;

@@ -57,8 +57,12 @@ final class AppPage implements Page {
         double y = head.height() + pad * 0.7;
         double cards = rows.isEmpty() ? 0 : Math.min(rows.size() * pad * 2.8, room.h() * 0.86 - y) + pad * 0.6;
         Box card = room.belowTop(y).top(room.h() - y - cards);
-        sheet.picture(card);
-        Ornament.roundOff(sheet, card, screen.w() * 0.05, paper);
+        if (card.h() > screen.h() * 0.1) {
+            sheet.picture(card);
+            Ornament.roundOff(sheet, card, screen.w() * 0.05, paper);
+        } else {
+            cards = room.h() - y;
+        }
         cards(sheet, room.bottom(Math.max(1, cards - pad * 0.6)), rows, pad);
         Wireframe.tabs(sheet, screen);
     }

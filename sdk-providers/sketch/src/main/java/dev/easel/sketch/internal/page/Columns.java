@@ -41,8 +41,8 @@ record Columns(List<RowText> rows, int count, double width, double gutter, doubl
         return column(0).size();
     }
 
-    boolean hasCutWords() {
-        return rows.stream().anyMatch(row -> row.isCut(width, size));
+    boolean hasBrokenWords() {
+        return rows.stream().anyMatch(row -> row.isBroken(width, size));
     }
 
     double height() {

@@ -51,10 +51,10 @@ final class Facade {
         return half.inset(glass.w() * 0.04, glass.h() * 0.06);
     }
 
-    /** The part of the window that shows goods. */
+    /** The part of the window that shows goods; none where a long list covers it. */
     private Box display() {
-        boolean shared = sheet.brief().copy().rows().size() > 1;
-        return shared && !crowded() ? glass().right(glass().w() * 0.5) : glass();
+        double share = crowded() ? 0 : sheet.brief().copy().rows().size() > 1 ? 0.5 : 1;
+        return glass().right(glass().w() * share);
     }
 
     private boolean crowded() {

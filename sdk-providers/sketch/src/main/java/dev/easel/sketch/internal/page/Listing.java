@@ -40,7 +40,7 @@ final class Listing {
         Columns.Metrics metrics = Columns.Metrics.of(texts, style.gap());
         Columns columns = Columns.of(texts, box, count, style.most(), metrics);
         double legible = sheet.unit() * 1.8;
-        while (columns.height() > box.h() || (columns.size() > legible && columns.hasCutWords())) {
+        while (columns.height() > box.h() || (columns.size() > legible && columns.hasBrokenWords())) {
             columns = Columns.of(texts, box, count, columns.size() * STEP, metrics);
         }
         return columns;

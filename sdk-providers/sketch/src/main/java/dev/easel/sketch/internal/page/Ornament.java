@@ -30,12 +30,6 @@ final class Ornament {
                 around);
     }
 
-    /** Covers all of the box but the circle in its middle. */
-    static void roundel(Sheet sheet, Box box, Color around) {
-        double d = box.shortEdge();
-        cover(sheet, box, new Ellipse2D.Double(box.centerX() - d / 2, box.centerY() - d / 2, d, d), around);
-    }
-
     /** Covers all of the box but an arch as wide as the box. */
     static void arch(Sheet sheet, Box box, Color around) {
         Area arch = new Area(new Ellipse2D.Double(box.x(), box.y(), box.w(), Math.min(box.w(), 2 * box.h())));

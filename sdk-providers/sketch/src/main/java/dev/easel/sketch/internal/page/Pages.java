@@ -18,13 +18,14 @@ public final class Pages {
      * @param mark whether the sheet says that it is a sketch
      */
     public static void compose(Sheet sheet, boolean mark) {
-        pageFor(sheet.brief()).compose(sheet);
+        pageFor(sheet).compose(sheet);
         if (mark) {
             Mark.draw(sheet);
         }
     }
 
-    private static Page pageFor(Brief brief) {
+    private static Page pageFor(Sheet sheet) {
+        Brief brief = sheet.brief();
         if (brief.copy().isEmpty()) {
             return new PicturePage();
         }
@@ -39,7 +40,7 @@ public final class Pages {
             case APP -> new AppPage();
             case PACKAGE -> new PackagePage();
             case HERO -> new HeroPage();
-            case POSTER -> new PosterPage();
+            case POSTER -> poster(sheet);
         };
     }
 
@@ -49,5 +50,12 @@ public final class Pages {
             case RECEIPT -> new ReceiptPage();
             default -> brief.copy().hasPrices() ? new MenuPage() : new PosterPage();
         };
+    }
+
+    /** Two pictures of one kind and then two of the other, so that each kind is seen both ways round. */
+    private static Page poster(Sheet sheet) {
+        boolean arch = Math.floorMod(sheet.turn(), 4) >= 2
+                && ArchPage.suits(sheet.brief().copy());
+        return arch ? new ArchPage() : new PosterPage();
     }
 }

@@ -33,7 +33,7 @@ record Pitch(Block head, Optional<Listing> body, String label, double gap, Color
         Box below = room.belowTop(head.height() + gap).aboveBottom(button(sheet) + gap);
         Optional<Listing> body = lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Listing.fit(sheet, ListStyle.of(sheet, 4.2 * u, ground), lines, below));
+                : Optional.of(Listing.fit(sheet, ListStyle.of(sheet, 5 * u, ground), lines, below));
         return new Pitch(head, body, label, gap, ground);
     }
 

@@ -44,16 +44,15 @@ final class RowText {
         return Math.max(name.descent(), price.map(Paragraph::descent).orElse(0.0));
     }
 
-    /** Whether the name does not fit beside its price without cutting a word. */
-    boolean isCut(double width, double size) {
+    /** Whether the name does not fit beside its price without breaking a word. */
+    boolean isBroken(double width, double size) {
         double room = nameWidth(width, size);
-        return room < width * 0.3 || Fitter.atSize(name, room, size).isEmpty();
+        return room < width * 0.3 || name.isBroken(room / size);
     }
 
     /** From the first baseline to the last one. */
     double depth(double width, double size) {
-        Block block = block(width, size);
-        return block.leading() * (block.lines().size() - 1);
+        return name.leading() * size * (name.lines(nameWidth(width, size) / size) - 1);
     }
 
     void draw(double x, double baseline, double width, double size) {
@@ -65,7 +64,7 @@ final class RowText {
                 across,
                 style.text());
         price.ifPresent(paragraph -> {
-            Block amount = Fitter.cutAtSize(paragraph, width, size);
+            Block amount = Fitter.atSize(paragraph, width, size);
             place(amount, new Box(x, baseline - amount.ascent(), width, amount.height()), Align.END, style.loud());
         });
     }
@@ -75,7 +74,7 @@ final class RowText {
     }
 
     private Block block(double width, double size) {
-        return Fitter.cutAtSize(name, nameWidth(width, size), size);
+        return Fitter.atSize(name, nameWidth(width, size), size);
     }
 
     private double nameWidth(double width, double size) {

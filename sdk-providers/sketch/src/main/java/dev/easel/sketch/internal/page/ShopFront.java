@@ -20,14 +20,16 @@ final class ShopFront {
         sheet.brush().fill(shop, p.ink());
         Color light = light(sheet);
         sheet.brush().fill(glass, light);
-        display(sheet, display, light);
+        if (display.w() > 0) {
+            display(sheet, display, light);
+        }
         Box base = new Box(glass.x(), glass.bottom(), glass.w(), shop.bottom() - glass.bottom());
         sheet.brush()
                 .fill(base.belowTop(base.h() * 0.28).inset(glass.w() * 0.02, 0), Palette.mix(p.deep(), p.ink(), 0.2));
-        if (display.w() < glass.w()) {
+        if (display.w() > 0 && display.w() < glass.w()) {
             sheet.brush()
                     .line(glass.centerX(), glass.y(), glass.centerX(), glass.bottom(), p.ink(), sheet.unit() * 0.6);
-        } else if (sheet.full()) {
+        } else if (sheet.full() && display.w() > 0) {
             lamp(sheet, glass.atX(0.13), glass);
             lamp(sheet, glass.atX(0.87), glass);
         }

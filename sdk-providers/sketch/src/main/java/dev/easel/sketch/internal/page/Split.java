@@ -11,10 +11,16 @@ import dev.easel.sketch.internal.prompt.Copy;
 record Split(Box picture, Box text) {
     /** Side by side on a wide sheet, else one above the other. */
     static Split of(Sheet sheet, double textShare) {
-        double height = sheet.box().h() * textShare;
         return sheet.wide()
                 ? beside(sheet, textShare)
-                : new Split(sheet.box().aboveBottom(height), sheet.box().bottom(height));
+                : stacked(sheet, sheet.box().h() * textShare);
+    }
+
+    private static Split stacked(Sheet sheet, double height) {
+        Box box = sheet.box();
+        return sheet.mirrored()
+                ? new Split(box.belowTop(height), box.top(height))
+                : new Split(box.aboveBottom(height), box.bottom(height));
     }
 
     static Split beside(Sheet sheet, double textShare) {
@@ -30,7 +36,7 @@ record Split(Box picture, Box text) {
         if (sheet.wide() || height >= text.h()) {
             return this;
         }
-        return new Split(sheet.box().aboveBottom(height), sheet.box().bottom(height));
+        return stacked(sheet, height);
     }
 
     /** More text takes a larger share, between the two limits. */

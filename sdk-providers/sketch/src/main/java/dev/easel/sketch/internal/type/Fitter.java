@@ -35,14 +35,8 @@ public final class Fitter {
                 .orElseThrow();
     }
 
-    /** Sets the text at exactly this size, in as many lines as it takes; nothing if a word would have to be cut. */
-    public static Optional<Block> atSize(Paragraph paragraph, double width, double size) {
-        Wrapped wrapped = paragraph.wrap(width / size);
-        return wrapped.cut() ? Optional.empty() : Optional.of(block(paragraph, wrapped, size, width));
-    }
-
     /** Sets the text at this size or, where ink would stick out, a little below; words that are too wide are cut. */
-    public static Block cutAtSize(Paragraph paragraph, double width, double size) {
+    public static Block atSize(Paragraph paragraph, double width, double size) {
         Wrapped wrapped = paragraph.wrap(width / size);
         return block(paragraph, wrapped.cut() ? wrapped : balanced(paragraph, wrapped, width / size), size, width);
     }

@@ -6,10 +6,19 @@ public final class FontsUnavailableException extends IllegalStateException {
 
     FontsUnavailableException(Throwable cause) {
         super(
-                "The sketch provider cannot draw text here: Java found no working font system (" + cause
+                "The sketch provider cannot draw text here: Java found no working font system (" + root(cause)
                         + "). It brings its own fonts, but on Linux Java needs fontconfig to load any."
                         + " Install it: 'apt-get install fontconfig' on Debian and Ubuntu,"
                         + " 'apk add fontconfig ttf-dejavu' on Alpine.",
                 cause);
+    }
+
+    /** What went wrong first: the JDK wraps it several times. */
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        for (Throwable next = root.getCause(); next != null; next = next.getCause()) {
+            root = next;
+        }
+        return root;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** A text in one face, measured once, so that it can be wrapped to many widths at little cost. Not thread-safe. */
 public final class Paragraph {
+    private static final int NAME = 12;
+
     private final String text;
     private final Face face;
     private final Typesetter typesetter;
@@ -43,7 +45,7 @@ public final class Paragraph {
     }
 
     /** From one baseline to the next at size 1; marks above and below letters never touch. */
-    double leading() {
+    public double leading() {
         double loose = face == Face.DISPLAY ? 1.06 : 1.28;
         return Math.max(loose, ascent() + descent() + 0.08);
     }
@@ -51,6 +53,17 @@ public final class Paragraph {
     /** Fills lines of the given width, at size 1, one after the other. */
     Wrapped wrap(double width) {
         return Wrapping.wrap(segments, width, segment -> letters.computeIfAbsent(segment, this::lettersOf));
+    }
+
+    /** How many lines the text fills at the given width, at size 1. */
+    public int lines(double width) {
+        return wrap(width).lines().size();
+    }
+
+    /** Whether words are cut at the given width, or a short name broken in two where its script allows it. */
+    public boolean isBroken(double width) {
+        Wrapped wrapped = wrap(width);
+        return wrapped.cut() || (wrapped.loose() && text.length() <= NAME);
     }
 
     /** Every character on a line of its own. */
