@@ -12,11 +12,13 @@ import static dev.easel.image.Pictures.u32le;
 import static dev.easel.image.Pictures.webpChunk;
 import static dev.easel.image.Pictures.webpOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +52,25 @@ class ImageHeaderTest {
         assertTrue(length - png.available() < 40);
     }
 
+    @Test
+    void theStreamIsLeftOpenAlsoAtItsEnd() throws IOException {
+        for (byte[] bytes : List.of(Pictures.svg(), Arrays.copyOf(Pictures.png(), 20), new byte[0])) {
+            boolean[] closed = {false};
+            InputStream stream = new ByteArrayInputStream(bytes) {
+                @Override
+                public void close() {
+                    closed[0] = true;
+                }
+            };
+            try {
+                ImageHeader.read(stream);
+            } catch (InvalidImageException e) {
+                assertEquals(0, stream.available());
+            }
+            assertFalse(closed[0]);
+        }
+    }
+
     @Nested
     class Refusing {
 
@@ -71,7 +92,7 @@ class ImageHeaderTest {
         @Test
         void aCutHeaderSaysWhereItEnds() {
             assertEquals(
-                    "It is cut: what it announces at byte 16 is not all there.",
+                    "It is cut: what must follow after byte 18 is not all there.",
                     refusal(Arrays.copyOf(Pictures.png(), 18)));
         }
 
