@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.error.LocalFailureException;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -81,6 +84,19 @@ class ExistingFileTest {
 
         assertThrows(LocalFailureException.class, () -> png.saveTo(link));
         assertEquals(List.of("cup.png"), names());
+    }
+
+    @Test
+    void aFileSystemWithoutLinksWillDo() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(dir.resolve("out.zip"), Map.of("create", "true"))) {
+            Path cup = zip.getPath("/cup.png");
+            spooled(0).saveTo(cup);
+
+            assertArrayEquals(Pictures.png(), Files.readAllBytes(cup));
+            assertThrows(LocalFailureException.class, () -> png.saveTo(cup));
+            png.saveTo(cup, IfExists.REPLACE);
+            assertEquals(List.of("cup.png"), names(zip.getPath("/")));
+        }
     }
 
     private interface Saver {

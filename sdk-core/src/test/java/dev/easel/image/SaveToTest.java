@@ -9,13 +9,10 @@ import dev.easel.error.Category;
 import dev.easel.error.Charge;
 import dev.easel.error.LocalFailureException;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,19 +76,6 @@ class SaveToTest {
 
         assertTrue(Thread.interrupted());
         assertArrayEquals(Pictures.png(), Files.readAllBytes(dir.resolve("pot.png")));
-    }
-
-    @Test
-    void aFileSystemWithoutLinksWillDo() throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(dir.resolve("out.zip"), Map.of("create", "true"))) {
-            Path cup = zip.getPath("/cup.png");
-            spooled().saveTo(cup);
-
-            assertArrayEquals(Pictures.png(), Files.readAllBytes(cup));
-            assertThrows(LocalFailureException.class, () -> png.saveTo(cup));
-            png.saveTo(cup, IfExists.REPLACE);
-            assertEquals(List.of("cup.png"), names(zip.getPath("/")));
-        }
     }
 
     @Nested
