@@ -20,8 +20,8 @@ final class Gallery {
             <style>
               :root { color-scheme: light dark; }
               body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 3rem auto; padding: 0 1.5rem; }
-              main { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 2.5rem; align-items: start; }
-              figure { margin: 0; }
+              main { columns: 20rem; column-gap: 2.5rem; }
+              figure { margin: 0 0 2.5rem; break-inside: avoid; }
               img { width: 100%%; height: auto; border-radius: 6px; box-shadow: 0 1px 8px rgb(0 0 0 / .25); }
               figcaption { margin-top: .75rem; }
               small { opacity: .75; }
