@@ -1,0 +1,12 @@
+/** Google's image models. */
+module dev.easel.google {
+    requires transitive dev.easel;
+
+    exports dev.easel.google;
+
+    opens dev.easel.google to
+            dev.easel;
+
+    provides dev.easel.spi.ProviderFactory with
+            dev.easel.google.GoogleProviderFactory;
+}
