@@ -4,9 +4,6 @@ module dev.easel.bfl {
 
     exports dev.easel.bfl;
 
-    opens dev.easel.bfl to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.bfl.BflProviderFactory;
 }

@@ -4,9 +4,6 @@ module dev.easel.google {
 
     exports dev.easel.google;
 
-    opens dev.easel.google to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.google.GoogleProviderFactory;
 }

@@ -4,9 +4,6 @@ module dev.easel.openai {
 
     exports dev.easel.openai;
 
-    opens dev.easel.openai to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.openai.OpenAiProviderFactory;
 }

@@ -46,7 +46,10 @@ final class BflReview {
 
     /** Each reference counts as one megapixel, whatever its own pixels. */
     private void budget() {
-        long output = call.size().pixels().map(size -> -Math.floorDiv(-size.area(), MEGAPIXEL)).orElse(1L);
+        long output = call.size()
+                .pixels()
+                .map(size -> -Math.floorDiv(-size.area(), MEGAPIXEL))
+                .orElse(1L);
         long most = BUDGET - output;
         int references = request.references().size();
         if (references > most) {
@@ -70,14 +73,16 @@ final class BflReview {
     private void area() {
         boolean opaque = request.references().stream()
                 .limit(1)
-                .anyMatch(first -> first.format().filter(ImageFormat.JPEG::equals).isPresent());
+                .anyMatch(
+                        first -> first.format().filter(ImageFormat.JPEG::equals).isPresent());
         if (request.mask().isEmpty() && opaque) {
             add(Problem.of("mask", "", "A JPEG has no see-through part to fill. Add a mask, or use a PNG or WebP."));
         }
     }
 
     private void finetuning(String model) {
-        if (model.endsWith("-finetuned") && request.options().get(Bfl.FINETUNE_ID).isEmpty()) {
+        if (model.endsWith("-finetuned")
+                && request.options().get(Bfl.FINETUNE_ID).isEmpty()) {
             add(Problem.of(Bfl.FINETUNE_ID.toString(), "", "The model draws with a fine-tuning of yours. Name it."));
         }
     }

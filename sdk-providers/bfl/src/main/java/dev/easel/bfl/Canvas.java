@@ -22,19 +22,20 @@ final class Canvas {
         if (options.get(Bfl.AUTO_CROP).orElse(false)) {
             return Optional.empty();
         }
-        Optional<PixelSize> picture = call.request().references().stream().findFirst().flatMap(Reference::size);
+        Optional<PixelSize> picture =
+                call.request().references().stream().findFirst().flatMap(Reference::size);
         return call.size().pixels().flatMap(canvas -> picture.flatMap(size -> problem(options, canvas, size)));
     }
 
     private static Optional<Problem> problem(Options options, PixelSize canvas, PixelSize picture) {
         return outside(options, Bfl.OFFSET_X, canvas.width(), picture.width())
-                || outside(options, Bfl.OFFSET_Y, canvas.height(), picture.height())
-                        ? Optional.of(Problem.of(
-                                        "size",
-                                        canvas.toString(),
-                                        "The reference of %s does not lie inside this canvas.".formatted(picture))
-                                .withAdvice("Ask for a larger size, move it by offsetX and offsetY, or set autoCrop."))
-                        : Optional.empty();
+                        || outside(options, Bfl.OFFSET_Y, canvas.height(), picture.height())
+                ? Optional.of(Problem.of(
+                                "size",
+                                canvas.toString(),
+                                "The reference of %s does not lie inside this canvas.".formatted(picture))
+                        .withAdvice("Ask for a larger size, move it by offsetX and offsetY, or set autoCrop."))
+                : Optional.empty();
     }
 
     private static boolean outside(Options options, Option<Integer> offset, int canvas, int picture) {

@@ -19,7 +19,8 @@ final class GoogleReview {
         call.request()
                 .options()
                 .get(Google.THINKING_LEVEL)
-                .filter(level -> level == ThinkingLevel.MEDIUM && call.card().id().name().startsWith(TWO_LEVELS))
+                .filter(level ->
+                        level == ThinkingLevel.MEDIUM && call.card().id().name().startsWith(TWO_LEVELS))
                 .ifPresent(level -> problems.add(
                         Problem.of(Google.THINKING_LEVEL.toString(), level.toString(), "The model has two levels.")
                                 .withNearest(List.of("MINIMAL", "HIGH"))));
@@ -27,9 +28,9 @@ final class GoogleReview {
                 .options()
                 .get(Google.SERVICE_TIER)
                 .filter(tier -> call.delivery() == Delivery.BATCH)
-                .ifPresent(tier -> problems.add(
-                        Problem.of(Google.SERVICE_TIER.toString(), tier.toString(), "A batch has its own price and pace.")
-                                .withAdvice("Leave it out.")));
+                .ifPresent(tier -> problems.add(Problem.of(
+                                Google.SERVICE_TIER.toString(), tier.toString(), "A batch has its own price and pace.")
+                        .withAdvice("Leave it out.")));
         return problems;
     }
 }

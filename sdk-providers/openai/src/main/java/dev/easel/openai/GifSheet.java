@@ -50,7 +50,8 @@ record GifSheet(int mostFrames, int edge) {
         return Problem.of(
                         "size",
                         frame.toString(),
-                        "It is the size of one frame; of %d frames each has at most %d pixels.".formatted(count, area()))
+                        "It is the size of one frame; of %d frames each has at most %d pixels."
+                                .formatted(count, area()))
                 .withNearest(List.of(nearest(frame, sizes).toString()));
     }
 

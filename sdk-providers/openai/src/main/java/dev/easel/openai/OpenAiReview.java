@@ -104,7 +104,8 @@ final class OpenAiReview {
         }
         markup.format()
                 .filter(format -> format != ImageFormat.PNG)
-                .ifPresent(format -> add(option, format.toString(), "A markup is a PNG that is see-through in places."));
+                .ifPresent(
+                        format -> add(option, format.toString(), "A markup is a PNG that is see-through in places."));
         request.references().stream()
                 .limit(1)
                 .flatMap(first -> first.size().stream())
