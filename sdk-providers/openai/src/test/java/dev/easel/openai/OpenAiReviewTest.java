@@ -59,7 +59,7 @@ class OpenAiReviewTest {
             assertEquals("size", problem.option());
             assertTrue(problem.reason().contains(frames + " frames"), problem.toString());
             String instead = problem.nearest().get(0);
-            assertEquals(nearest.equals("816x816") ? instead : nearest, instead);
+            assertEquals(nearest, instead);
             assertEquals(instead, Plans.of(gif(instead).options(options)).size().toString());
         }
 
