@@ -4,6 +4,7 @@ import dev.easel.error.InvalidRequestException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A typed key of a setting that only one vendor has; owned by the provider's module. Immutable; two keys of one provider
@@ -17,17 +18,24 @@ public final class Option<T> {
     private final String name;
     private final Class<T> type;
     private final Function<String, T> parser;
+    private final UnaryOperator<T> check;
 
-    private Option(String provider, String name, Class<T> type, Function<String, T> parser) {
+    private Option(String provider, String name, Class<T> type, Function<String, T> parser, UnaryOperator<T> check) {
         this.provider = provider;
         this.name = name;
         this.type = type;
         this.parser = parser;
+        this.check = check;
     }
 
     /** A key with any type of value, and how to read one from text. */
     public static <T> Option<T> of(String provider, String name, Class<T> type, Function<String, T> parser) {
-        return new Option<>(provider, name, type, parser);
+        return new Option<>(provider, name, type, parser, value -> value);
+    }
+
+    /** A key whose values have bounds, which hold for a value that is put as for one that is read. */
+    private static <T> Option<T> bounded(String provider, String name, Class<T> type, Function<String, T> parser) {
+        return new Option<>(provider, name, type, parser, value -> parser.apply(value.toString()));
     }
 
     /** A key that is on or off. */
@@ -57,7 +65,7 @@ public final class Option<T> {
 
     /** A key with a whole number within bounds, both included. */
     public static Option<Integer> integer(String provider, String name, int min, int max) {
-        return of(provider, name, Integer.class, text -> {
+        return bounded(provider, name, Integer.class, text -> {
             BigDecimal value = number(name, text, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
             if (value.stripTrailingZeros().scale() > 0) {
                 throw new InvalidRequestException(
@@ -69,13 +77,13 @@ public final class Option<T> {
 
     /** A key with a decimal number within bounds, both included. */
     public static Option<BigDecimal> decimal(String provider, String name, String min, String max) {
-        return of(
+        return bounded(
                 provider, name, BigDecimal.class, text -> number(name, text, new BigDecimal(min), new BigDecimal(max)));
     }
 
     /** A key with any text that is not blank. */
     public static Option<String> text(String provider, String name) {
-        return of(provider, name, String.class, text -> {
+        return bounded(provider, name, String.class, text -> {
             if (text.isBlank()) {
                 throw new InvalidRequestException("Option %s takes a text, but was given a blank one.".formatted(name));
             }
@@ -109,6 +117,11 @@ public final class Option<T> {
     /** The value as it was put, checked to be of this key's type. */
     T cast(Object value) {
         return type.cast(value);
+    }
+
+    /** The same value, unless it is out of bounds. */
+    T checked(T value) {
+        return check.apply(value);
     }
 
     /** Reads a value from text, as a command line has it. */

@@ -22,15 +22,23 @@ public final class Options {
         return NONE;
     }
 
-    /** One setting. */
+    /**
+     * One setting.
+     *
+     * @throws dev.easel.error.InvalidRequestException if the value is out of the key's bounds
+     */
     public static <T> Options with(Option<T> option, T value) {
         return NONE.and(option, value);
     }
 
-    /** These settings and one more; it wins over an earlier value. */
+    /**
+     * These settings and one more; it wins over an earlier value.
+     *
+     * @throws dev.easel.error.InvalidRequestException if the value is out of the key's bounds
+     */
     public <T> Options and(Option<T> option, T value) {
         Map<Option<?>, Object> all = new LinkedHashMap<>(values);
-        all.put(option, value);
+        all.put(option, option.checked(value));
         return new Options(Collections.unmodifiableMap(all));
     }
 

@@ -34,6 +34,14 @@ class OptionTest {
     }
 
     @Test
+    void aValueThatIsPutHasTheSameBoundsAsOneThatIsRead() {
+        assertThrows(InvalidRequestException.class, () -> Options.with(STEPS, 51));
+        assertThrows(InvalidRequestException.class, () -> Options.with(GUIDANCE, new BigDecimal("1.49")));
+        assertThrows(InvalidRequestException.class, () -> Options.with(Option.text("acme", "name"), " "));
+        assertEquals(Optional.of(50), Options.with(STEPS, 50).get(STEPS));
+    }
+
+    @Test
     void optionsKeepTheLastValueOfAKey() {
         Options options = Options.with(MARK, true).and(STEPS, 20).and(Option.bool("acme", "mark"), false);
         assertEquals(Optional.of(false), options.get(MARK));

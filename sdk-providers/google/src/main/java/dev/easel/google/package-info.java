@@ -1,0 +1,5 @@
+/** Google's image models. */
+@NullMarked
+package dev.easel.google;
+
+import org.jspecify.annotations.NullMarked;

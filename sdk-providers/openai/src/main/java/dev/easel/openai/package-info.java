@@ -1,0 +1,5 @@
+/** OpenAI's image models. */
+@NullMarked
+package dev.easel.openai;
+
+import org.jspecify.annotations.NullMarked;
