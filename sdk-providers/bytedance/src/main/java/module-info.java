@@ -1,0 +1,12 @@
+/** The image models of ByteDance. */
+module dev.easel.bytedance {
+    requires transitive dev.easel;
+
+    exports dev.easel.bytedance;
+
+    opens dev.easel.bytedance to
+            dev.easel;
+
+    provides dev.easel.spi.ProviderFactory with
+            dev.easel.bytedance.BytedanceProviderFactory;
+}

@@ -1,0 +1,12 @@
+/** The image models on fal.ai. */
+module dev.easel.fal {
+    requires transitive dev.easel;
+
+    exports dev.easel.fal;
+
+    opens dev.easel.fal to
+            dev.easel;
+
+    provides dev.easel.spi.ProviderFactory with
+            dev.easel.fal.FalProviderFactory;
+}

@@ -1,0 +1,12 @@
+/** The image models on Replicate. */
+module dev.easel.replicate {
+    requires transitive dev.easel;
+
+    exports dev.easel.replicate;
+
+    opens dev.easel.replicate to
+            dev.easel;
+
+    provides dev.easel.spi.ProviderFactory with
+            dev.easel.replicate.ReplicateProviderFactory;
+}

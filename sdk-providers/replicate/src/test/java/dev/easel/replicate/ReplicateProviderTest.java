@@ -1,0 +1,82 @@
+package dev.easel.replicate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.easel.Easel;
+import dev.easel.error.AuthenticationException;
+import dev.easel.error.Charge;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.request.ImageRequest;
+import dev.easel.spi.ProviderFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplicateProviderTest {
+
+    private static final ImageRequest REQUEST =
+            ImageRequest.builder().prompt("A cup").model(ReplicateModels.GPT_IMAGE_2).build();
+
+    @Test
+    void isFoundWithTheVariableOfItsKey() {
+        List<List<String>> variables = ServiceLoader.load(ProviderFactory.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(factory -> factory.id().equals(Replicate.ID))
+                .map(ProviderFactory::keyVariables)
+                .toList();
+
+        assertEquals(List.of(List.of("REPLICATE_API_TOKEN")), variables);
+    }
+
+    @Test
+    void plansWithoutAKey() {
+        try (Easel easel = Easel.builder().discover(Map.of()).build()) {
+            assertEquals(ReplicateModels.GPT_IMAGE_2, easel.plan(REQUEST).model());
+        }
+    }
+
+    @Test
+    void saysThatItCannotBeCalledYetAndThatNothingWasPaid() {
+        try (Easel easel = Easel.builder()
+                .provider(Replicate.provider(options -> options.key("secret-1")))
+                .build()) {
+            var e = assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
+
+            assertTrue(e.getMessage().contains(ReplicateModels.GPT_IMAGE_2 + " but cannot call it yet"), e.getMessage());
+            assertEquals(Charge.NO, e.charge());
+        }
+    }
+
+    @Test
+    void answersToItsOwnIdToo() {
+        assertEquals(
+                "second",
+                Replicate.provider(options -> options.id("second"))
+                        .catalog()
+                        .cards()
+                        .iterator()
+                        .next()
+                        .id()
+                        .provider());
+    }
+
+    @Test
+    void neverPrintsItsKey() {
+        ReplicateOptions options = ReplicateOptions.builder().key("secret-1").build();
+
+        assertFalse(options.toString().contains("secret"), options.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
+    void whatCanBeNoKeyIsRefusedAtOnce(String key) {
+        assertThrows(
+                AuthenticationException.class, () -> Replicate.provider(options -> options.key(key)));
+    }
+}
