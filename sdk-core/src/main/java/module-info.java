@@ -5,7 +5,17 @@ module dev.easel {
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
 
+    exports dev.easel;
     exports dev.easel.error;
+    exports dev.easel.event;
     exports dev.easel.image;
     exports dev.easel.json;
+    exports dev.easel.model;
+    exports dev.easel.plan;
+    exports dev.easel.policy;
+    exports dev.easel.request;
+    exports dev.easel.result;
+    exports dev.easel.spi;
+
+    uses dev.easel.spi.ProviderFactory;
 }

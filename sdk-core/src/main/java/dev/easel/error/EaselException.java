@@ -23,13 +23,19 @@ public abstract sealed class EaselException extends RuntimeException
     private final transient Failure failure;
 
     EaselException(Failure failure) {
-        super(text(failure), failure.cause().orElse(null));
+        super(failure.message(), failure.cause().orElse(null));
         this.failure = failure;
     }
 
     /** All that is known of the failure. */
     public Failure failure() {
         return failure;
+    }
+
+    /** What happened, what it cost and the vendor's request id; never absent. */
+    @Override
+    public String getMessage() {
+        return text(failure);
     }
 
     /** The kind of failure. */

@@ -15,5 +15,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = true,
         depluralize = true,
+        // No @Generated in class files: users would have to have it too.
+        allowedClasspathAnnotations = {Override.class},
         depluralizeDictionary = {"index:indices"})
 public @interface HouseStyle {}

@@ -1,0 +1,136 @@
+package dev.easel;
+
+import dev.easel.error.EaselException;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.image.SaveOption;
+import dev.easel.internal.planner.Planner;
+import dev.easel.internal.runner.StepRunner;
+import dev.easel.internal.spool.Spool;
+import dev.easel.model.ModelCatalog;
+import dev.easel.model.ModelId;
+import dev.easel.plan.Plan;
+import dev.easel.request.Delivery;
+import dev.easel.request.ImageRequest;
+import dev.easel.result.ImageResult;
+import dev.easel.result.SaveTarget;
+import dev.easel.spi.ImageProvider;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Makes images of requests, on one or many providers. Safe to share; one for an application is enough. */
+public final class Easel implements AutoCloseable {
+
+    private final EaselBuilder settings;
+    private final Providers providers;
+    private final Planner planner;
+    private final StepRunner runner = new StepRunner();
+    private final Spool spool;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Easel(EaselBuilder settings, Providers providers, ModelCatalog catalog) {
+        this.settings = settings;
+        this.providers = providers;
+        this.planner = new Planner(catalog, settings.onUnsupported, providers::review);
+        this.spool = Spool.in(settings.spoolDirectory);
+    }
+
+    /** Starts a client with own settings. */
+    public static EaselBuilder builder() {
+        return new EaselBuilder();
+    }
+
+    /** A client of all providers on the class path or module path, with their keys from the environment. */
+    public static Easel discover() {
+        return builder().discover().build();
+    }
+
+    /** The models that are known, those included whose provider has no key. */
+    public ModelCatalog models() {
+        return planner.catalog();
+    }
+
+    /** The ids of the providers that can be called: those with a key, or that need none. */
+    public List<String> providers() {
+        return providers.ready();
+    }
+
+    /**
+     * What will really be sent for whole images, in how many calls. Pure and offline; takes microseconds.
+     *
+     * @throws InvalidRequestException if the model cannot do what is asked
+     */
+    public Plan plan(ImageRequest request) {
+        return plan(request, Delivery.WHOLE);
+    }
+
+    /**
+     * What will really be sent for another delivery.
+     *
+     * @throws InvalidRequestException if the model cannot do what is asked
+     */
+    public Plan plan(ImageRequest request, Delivery delivery) {
+        ModelId model =
+                request.model().or(() -> settings.defaultModel()).orElseGet(() -> providers.standardModel(models()));
+        return planner.plan(request, model, delivery, LocalDate.now(settings.clock));
+    }
+
+    /**
+     * Makes the images and waits for them.
+     *
+     * @throws EaselException if no image came; it tells what to do and whether it cost money
+     */
+    public ImageResult generate(ImageRequest request) {
+        return start(request).result();
+    }
+
+    /** {@link #generate(ImageRequest)} with nothing but a prompt. */
+    public ImageResult generate(String prompt) {
+        return generate(ImageRequest.of(prompt));
+    }
+
+    /** Makes the images; ending the future from outside, by cancel or timeout, ends the call. */
+    public CompletableFuture<ImageResult> generateAsync(ImageRequest request) {
+        return start(request).future();
+    }
+
+    /** Makes the images, and gives a handle that can be waited for and cancelled. */
+    public ImageCall start(ImageRequest request) {
+        return start(request, spool);
+    }
+
+    private ImageCall start(ImageRequest request, Spool target) {
+        if (closed.get()) {
+            throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
+        }
+        Plan plan = plan(request);
+        ImageProvider provider = providers.ready(plan.model());
+        StepRunner.Terms terms =
+                new StepRunner.Terms(target, settings.timeouts.call(), settings.listener, settings.callbackExecutor);
+        return new ImageCall(runner.start(plan, provider, terms));
+    }
+
+    /**
+     * Makes the images and saves them as {@code image-1}, {@code image-2} … in a directory, which is checked before anything
+     * is sent. Images never pass through memory or another disk.
+     *
+     * @throws EaselException if the directory cannot be used, or no image came
+     */
+    public ImageResult generateInto(Path directory, ImageRequest request, SaveOption... options) {
+        SaveTarget saving = SaveTarget.check(directory, request.n().orElse(1), options);
+        try (Spool beside = Spool.in(directory)) {
+            return saving.save(start(request, beside).result());
+        }
+    }
+
+    /** Cancels what runs and gives threads and files back. Images that were handed out stay usable. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            runner.close();
+            spool.close();
+        }
+    }
+}

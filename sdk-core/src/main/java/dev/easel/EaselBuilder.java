@@ -1,0 +1,115 @@
+package dev.easel;
+
+import dev.easel.error.InvalidRequestException;
+import dev.easel.event.CallListener;
+import dev.easel.model.ModelCatalog;
+import dev.easel.model.ModelId;
+import dev.easel.policy.Timeouts;
+import dev.easel.request.OnUnsupported;
+import dev.easel.spi.ImageProvider;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Builds {@link Easel} clients. Not thread-safe; not to be changed after {@link #build()}. */
+public final class EaselBuilder {
+
+    private final List<Providers.Provider> providers = new ArrayList<>();
+    private ModelCatalog overlay = ModelCatalog.empty();
+    private @Nullable ModelId defaultModel;
+    OnUnsupported onUnsupported = OnUnsupported.REJECT;
+    Timeouts timeouts = Timeouts.standard();
+    CallListener listener = CallListener.NONE;
+
+    @Nullable
+    Executor callbackExecutor;
+
+    Path spoolDirectory = Path.of(System.getProperty("java.io.tmpdir"));
+    Clock clock = Clock.systemUTC();
+
+    EaselBuilder() {}
+
+    /** Adds a provider. */
+    public EaselBuilder provider(ImageProvider provider) {
+        providers.add(new Providers.Provider(provider, List.of()));
+        return this;
+    }
+
+    /** Adds all providers on the class path or module path, with their keys from the environment. */
+    public EaselBuilder discover() {
+        return discover(System.getenv());
+    }
+
+    /** Adds all providers on the class path or module path, with their keys from a map of variables. */
+    public EaselBuilder discover(Map<String, String> environment) {
+        providers.addAll(Discovery.find(environment));
+        return this;
+    }
+
+    /** Adds models, or replaces what providers say of theirs; later calls win. */
+    public EaselBuilder models(ModelCatalog catalog) {
+        overlay = overlay.overlay(catalog);
+        return this;
+    }
+
+    /** The model of requests that name none; unset, the only provider's flagship. */
+    public EaselBuilder defaultModel(ModelId model) {
+        defaultModel = model;
+        return this;
+    }
+
+    /** What to do with wishes that a model cannot fulfil, where the request does not say it; by default they are refused. */
+    public EaselBuilder onUnsupported(OnUnsupported policy) {
+        onUnsupported = policy;
+        return this;
+    }
+
+    /** How long calls may take; by default {@value Timeouts#DEFAULT_CALL_MINUTES} minutes. */
+    public EaselBuilder timeouts(Timeouts limits) {
+        timeouts = limits;
+        return this;
+    }
+
+    /** Who hears of every call; by default nobody. */
+    public EaselBuilder listener(CallListener hears) {
+        listener = hears;
+        return this;
+    }
+
+    /** Where listeners and dependents of futures run; by default threads of the client's own. */
+    public EaselBuilder callbackExecutor(Executor executor) {
+        callbackExecutor = executor;
+        return this;
+    }
+
+    /** Where large images wait to be saved; by default the system's temporary directory. Best on the disk they are saved to. */
+    public EaselBuilder spoolDirectory(Path directory) {
+        spoolDirectory = directory;
+        return this;
+    }
+
+    /** The clock that tells the day of a plan; by default the system's, in UTC. */
+    public EaselBuilder clock(Clock source) {
+        clock = source;
+        return this;
+    }
+
+    Optional<ModelId> defaultModel() {
+        return Optional.ofNullable(defaultModel);
+    }
+
+    /**
+     * Builds the client.
+     *
+     * @throws InvalidRequestException if two providers have one id
+     */
+    public Easel build() {
+        Providers all = new Providers(providers);
+        return new Easel(this, all, all.catalog().overlay(overlay));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.easel.event;
+
+import dev.easel.error.Failure;
+import dev.easel.image.GeneratedImage;
+import dev.easel.plan.Plan;
+import dev.easel.plan.PlannedCall;
+
+/** Something that happened to a call. Immutable. */
+public sealed interface CallEvent {
+
+    /** What is being done. */
+    Plan plan();
+
+    /**
+     * The plan is made; nothing was sent yet.
+     *
+     * @param plan what will be sent
+     */
+    record Planned(Plan plan) implements CallEvent {}
+
+    /**
+     * One of the plan's calls begins.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param number 1 for the first try
+     */
+    record Attempt(Plan plan, PlannedCall call, int number) implements CallEvent {}
+
+    /**
+     * An image is there, whole.
+     *
+     * @param plan what is being done
+     * @param index its place in the request, counted from 0
+     * @param image the image
+     */
+    record Arrived(Plan plan, int index, GeneratedImage image) implements CallEvent {}
+
+    /**
+     * One of the plan's calls failed.
+     *
+     * @param plan what is being done
+     * @param failure why
+     */
+    record Failed(Plan plan, Failure failure) implements CallEvent {}
+}

@@ -1,0 +1,82 @@
+package dev.easel.image;
+
+import dev.easel.error.Category;
+import dev.easel.error.Failure;
+import dev.easel.error.LocalFailureException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What those need who save several images, or something beside them. */
+public final class ImageFiles {
+
+    private ImageFiles() {}
+
+    /**
+     * The name with the extension that the format has: an extension of another image format is replaced, any other ending
+     * belongs to the name and is followed by the true one. What fits stays as it is, in any case of letters.
+     *
+     * @throws LocalFailureException if there is no name of a file in it, or if it is a directory
+     */
+    public static Path withExtension(Path file, ImageFormat format) {
+        try {
+            return Names.withExtension(file, format);
+        } catch (IOException e) {
+            throw failure("\"%s\" names no file: %s".formatted(file, LocalTrouble.reason(e)), e);
+        }
+    }
+
+    /**
+     * Checks that files can be written into a directory: it exists or can be made, and the rights are there. Nothing is
+     * made, so it can be asked before an image is paid for.
+     *
+     * @throws LocalFailureException naming the directory and what is wrong with it
+     */
+    public static void checkDirectory(Path directory) {
+        try {
+            @Nullable Path at = directory.toAbsolutePath();
+            while (at != null && !Files.exists(at)) {
+                at = at.getParent();
+            }
+            if (at == null || !Files.isDirectory(at)) {
+                throw new NotDirectoryException(String.valueOf(at));
+            }
+            if (!Files.isWritable(at)) {
+                throw new AccessDeniedException(at.toString());
+            }
+        } catch (IOException e) {
+            throw failure("Images cannot be saved in %s: %s".formatted(directory, LocalTrouble.reason(e)), e);
+        }
+    }
+
+    /**
+     * Writes a small file beside images as they are saved: all or nothing, readable by its owner only, missing directories
+     * made.
+     *
+     * @throws LocalFailureException if that failed; then everything is as it was
+     */
+    public static void write(Path file, byte[] content, IfExists ifExists) {
+        try {
+            Uninterrupted.run(() -> {
+                AtomicFile.write(file, ifExists, channel -> {
+                    ByteBuffer rest = ByteBuffer.wrap(content);
+                    while (rest.hasRemaining()) {
+                        channel.write(rest);
+                    }
+                });
+                return file;
+            });
+        } catch (IOException e) {
+            throw failure("%s could not be written: %s".formatted(file, LocalTrouble.reason(e)), e);
+        }
+    }
+
+    private static LocalFailureException failure(String message, IOException cause) {
+        return new LocalFailureException(
+                Failure.unsent(Category.LOCAL_IO, message).cause(cause).build());
+    }
+}

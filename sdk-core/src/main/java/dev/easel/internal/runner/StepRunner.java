@@ -1,0 +1,68 @@
+package dev.easel.internal.runner;
+
+import dev.easel.event.CallListener;
+import dev.easel.internal.spool.Spool;
+import dev.easel.plan.Plan;
+import dev.easel.spi.ImageProvider;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out plans. One for each client; safe to share. */
+public final class StepRunner implements AutoCloseable {
+
+    /** How many calls of one request run at a time. */
+    public static final int CONCURRENT_CALLS = 4;
+
+    static final String CLOSED = "The client was closed.";
+
+    private final Workers workers = new Workers();
+    private final ExecutorService ownCallbacks = Workers.callbacks();
+    private final Set<Run> running = ConcurrentHashMap.newKeySet();
+
+    /** Begins a run; it ends by itself, with images or an exception, within the time given. */
+    public Run start(Plan plan, ImageProvider provider, Terms terms) {
+        SerialEvents events = new SerialEvents(terms.listener(), terms.callbacks(ownCallbacks));
+        Run run = new Run(
+                plan, provider, new RunEnvironment(workers, terms.spool(), events, terms.timeout(), CONCURRENT_CALLS));
+        running.add(run);
+        run.outcome().whenComplete((result, error) -> running.remove(run));
+        try {
+            run.start();
+        } catch (RejectedExecutionException e) {
+            run.cancel(CLOSED);
+        }
+        return run;
+    }
+
+    /** Cancels what runs and gives the threads back. */
+    @Override
+    public void close() {
+        running.forEach(run -> run.cancel(CLOSED));
+        workers.close();
+        ownCallbacks.shutdown();
+    }
+
+    /**
+     * How a run is to be done.
+     *
+     * @param spool where its images go
+     * @param timeout how long it may take
+     * @param listener who hears of it
+     * @param callbackExecutor where the listener runs; null for the client's own threads
+     */
+    public record Terms(
+            Spool spool,
+            Duration timeout,
+            CallListener listener,
+            @Nullable Executor callbackExecutor) {
+
+        Executor callbacks(Executor own) {
+            return callbackExecutor == null ? own : callbackExecutor;
+        }
+    }
+}

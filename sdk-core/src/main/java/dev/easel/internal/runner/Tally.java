@@ -1,0 +1,93 @@
+package dev.easel.internal.runner;
+
+import dev.easel.error.Category;
+import dev.easel.error.Charge;
+import dev.easel.error.Failure;
+import dev.easel.image.GeneratedImage;
+import dev.easel.plan.Plan;
+import dev.easel.plan.PlannedCall;
+import dev.easel.result.ImageResult;
+import dev.easel.spi.Step.Done;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What came so far of one request. Guarded by its run's lock. */
+final class Tally {
+
+    private final Plan plan;
+    private final NavigableMap<Integer, GeneratedImage> images = new TreeMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private int extra;
+
+    Tally(Plan plan) {
+        this.plan = plan;
+        this.extra = plan.n();
+        notices.addAll(plan.notices());
+    }
+
+    /** Adds what a call brought, and returns the places of its images. */
+    List<Integer> add(PlannedCall call, Done done) {
+        List<Integer> places = new ArrayList<>();
+        for (int k = 0; k < done.images().size(); k++) {
+            int place = k < call.n() ? call.first() + k : extra++;
+            images.put(place, done.images().get(k));
+            places.add(place);
+        }
+        done.notices().stream().filter(text -> !notices.contains(text)).forEach(notices::add);
+        for (int k = done.images().size(); k < call.n(); k++) {
+            add(missing(call, call.first() + k, done.images().size()));
+        }
+        return places;
+    }
+
+    private Failure missing(PlannedCall call, int place, int came) {
+        String message = "%s answered with %d images instead of %d."
+                .formatted(call.card().id(), came, call.n());
+        return of(
+                call,
+                Failure.builder()
+                        .category(Category.BAD_RESPONSE)
+                        .message(message)
+                        .charge(Charge.MAYBE)
+                        .build(),
+                place);
+    }
+
+    void add(Failure failure) {
+        failures.add(failure);
+    }
+
+    /** A failure of a call, with all that the provider need not know. */
+    static Failure of(PlannedCall call, Failure failure, int place) {
+        return Failure.builder()
+                .from(failure)
+                .provider(call.card().id().provider())
+                .model(call.card().id().toString())
+                .index(place)
+                .build();
+    }
+
+    boolean hasImages() {
+        return !images.isEmpty();
+    }
+
+    NavigableMap<Integer, GeneratedImage> images() {
+        return images;
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    ImageResult result() {
+        return ImageResult.builder()
+                .plan(plan)
+                .imagesByIndex(images)
+                .failures(failures)
+                .notices(notices)
+                .build();
+    }
+}

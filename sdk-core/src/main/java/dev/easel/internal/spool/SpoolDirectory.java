@@ -1,0 +1,106 @@
+package dev.easel.internal.spool;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The directory of one client's spooled images, made when it is first needed. A lock file says that its process lives, also
+ * to another container on the same disk; directories of dead processes are swept away.
+ */
+final class SpoolDirectory {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.easel");
+    private static final String PREFIX = "easel-spool-";
+    private static final String LOCK = "in-use";
+
+    private final Path parent;
+    private @Nullable Path directory;
+    private @Nullable FileChannel lock;
+
+    SpoolDirectory(Path parent) {
+        this.parent = parent;
+    }
+
+    synchronized Path path() throws IOException {
+        Path path = directory;
+        if (path == null) {
+            Files.createDirectories(parent);
+            sweep();
+            path = Files.createTempDirectory(parent, PREFIX);
+            lock = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock.lock();
+            directory = path;
+        }
+        return path;
+    }
+
+    /** Gives the lock back; the directory goes once its last image does, here or by the next sweep. */
+    synchronized void close() {
+        Path path = directory;
+        FileChannel channel = lock;
+        if (path == null || channel == null) {
+            return;
+        }
+        try {
+            if (holdsNoImage(path)) {
+                channel.close();
+                delete(path);
+                directory = null;
+            }
+        } catch (IOException e) {
+            log.debug("The spool directory is left to a later sweep: {}", e.toString());
+        }
+    }
+
+    private static boolean holdsNoImage(Path path) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                if (!file.endsWith(LOCK)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> candidates = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path candidate : candidates) {
+                if (Files.isDirectory(candidate, LinkOption.NOFOLLOW_LINKS) && isAbandoned(candidate)) {
+                    delete(candidate);
+                }
+            }
+        }
+    }
+
+    private static boolean isAbandoned(Path candidate) {
+        try (FileChannel channel = FileChannel.open(candidate.resolve(LOCK), StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free != null;
+        } catch (IOException | OverlappingFileLockException e) {
+            // Not ours to judge: no lock file yet, another user's, or held by this very process.
+            return false;
+        }
+    }
+
+    private static void delete(Path path) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(path);
+        } catch (IOException e) {
+            log.debug("A spool directory could not be removed: {}", e.toString());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.easel.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The models that are known, with what each can do. Immutable and safe to share; made of data files, later ones win. */
+public final class ModelCatalog {
+
+    private static final int SUGGESTIONS = 3;
+
+    private final Map<ModelId, ModelCard> cards;
+    private final Map<ModelId, ModelCard> byAlias;
+    private final Map<String, ModelId> flagships;
+
+    private ModelCatalog(Map<ModelId, ModelCard> cards, Map<String, ModelId> flagships) {
+        this.cards = cards;
+        this.flagships = flagships;
+        this.byAlias = new LinkedHashMap<>();
+        for (ModelCard card : cards.values()) {
+            card.aliases().forEach(alias -> byAlias.put(ModelId.of(card.id().provider(), alias), card));
+        }
+    }
+
+    /** A catalogue that knows nothing. */
+    public static ModelCatalog empty() {
+        return new ModelCatalog(Map.of(), Map.of());
+    }
+
+    /**
+     * A catalogue of these cards.
+     *
+     * @param flagships by provider, the model that is taken where a request names none
+     */
+    public static ModelCatalog of(Collection<ModelCard> cards, Map<String, ModelId> flagships) {
+        Map<ModelId, ModelCard> byId = new LinkedHashMap<>();
+        cards.forEach(card -> byId.put(card.id(), card));
+        return new ModelCatalog(byId, Map.copyOf(flagships));
+    }
+
+    /** Both catalogues in one; where both know a model, the other one's card wins. */
+    public ModelCatalog overlay(ModelCatalog other) {
+        Map<ModelId, ModelCard> all = new LinkedHashMap<>(cards);
+        all.putAll(other.cards);
+        Map<String, ModelId> models = new LinkedHashMap<>(flagships);
+        models.putAll(other.flagships);
+        return new ModelCatalog(all, models);
+    }
+
+    /** All cards, in the order of their files. */
+    public Collection<ModelCard> cards() {
+        return List.copyOf(cards.values());
+    }
+
+    /** The card of a model: by its id, by an alias, or by a bare name that only one provider has. */
+    public Optional<ModelCard> find(ModelId id) {
+        if (id.isBare()) {
+            List<ModelCard> found = withName(id.name());
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
+        ModelId key = ModelId.of(id.provider(), id.name());
+        return Optional.ofNullable(cards.get(key)).or(() -> Optional.ofNullable(byAlias.get(key)));
+    }
+
+    private List<ModelCard> withName(String name) {
+        return cards.values().stream()
+                .filter(card -> card.id().name().equals(name) || card.aliases().contains(name))
+                .toList();
+    }
+
+    /** The model of a provider that is taken where a request names none. */
+    public Optional<ModelId> flagship(String provider) {
+        return Optional.ofNullable(flagships.get(provider));
+    }
+
+    /** The models whose names are most like a name, the best first. */
+    public List<ModelId> nearest(ModelId wanted) {
+        String text = wanted.toString().toLowerCase(Locale.ROOT);
+        return cards.keySet().stream()
+                .sorted(Comparator.comparingInt(id -> Likeness.distance(text, id)))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+}

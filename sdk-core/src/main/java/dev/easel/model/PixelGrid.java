@@ -1,0 +1,135 @@
+package dev.easel.model;
+
+import dev.easel.image.AspectRatio;
+import dev.easel.image.PixelSize;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of models that take free pixel sizes. Immutable.
+ *
+ * @param multiple both edges are multiples of this, at least 1
+ * @param minEdge the shortest edge
+ * @param maxEdge the longest edge
+ * @param maxRatio the longest shape, such as 3:1, either way round
+ * @param minPixels the smallest area
+ * @param maxPixels the largest area
+ */
+public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxRatio, long minPixels, long maxPixels) {
+
+    /** Two shapes within one percent look the same. */
+    private static final long SAME_SHAPE_PERCENT = 1;
+
+    /** Whether the model takes exactly these pixels. */
+    public boolean takes(PixelSize size) {
+        return takes(size.width(), size.height());
+    }
+
+    private boolean takes(int width, int height) {
+        long area = (long) width * height;
+        int longer = Math.max(width, height);
+        int shorter = Math.min(width, height);
+        return width % multiple == 0
+                && height % multiple == 0
+                && shorter >= minEdge
+                && longer <= maxEdge
+                && (long) longer * maxRatio.height() <= (long) shorter * maxRatio.width()
+                && area >= minPixels
+                && area <= maxPixels;
+    }
+
+    /** Every rule that the pixels break, as one sentence. */
+    public String reasonAgainst(PixelSize size) {
+        List<String> broken = new ArrayList<>();
+        if (size.width() % multiple != 0 || size.height() % multiple != 0) {
+            broken.add("both edges must be multiples of " + multiple);
+        }
+        if (size.shortEdge() < minEdge || size.longEdge() > maxEdge) {
+            broken.add("each edge must be %d to %d pixels".formatted(minEdge, maxEdge));
+        }
+        if ((long) size.longEdge() * maxRatio.height() > (long) size.shortEdge() * maxRatio.width()) {
+            broken.add("the shape must be at most " + maxRatio);
+        }
+        if (size.area() < minPixels || size.area() > maxPixels) {
+            broken.add("the area must be %d to %d pixels, but is %d".formatted(minPixels, maxPixels, size.area()));
+        }
+        return Sentences.of(broken);
+    }
+
+    /** The legal size that differs least, both edges taken together; on a tie the larger one. */
+    public PixelSize nearest(PixelSize size) {
+        PixelSize best = null;
+        double least = Double.MAX_VALUE;
+        for (int width = firstEdge(); width <= maxEdge; width += multiple) {
+            int height = heightFor(width, size.height());
+            if (height > 0) {
+                double distance = Math.abs(Math.log((double) width / size.width()))
+                        + Math.abs(Math.log((double) height / size.height()));
+                if (distance <= least) {
+                    least = distance;
+                    best = PixelSize.of(width, height);
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("No size obeys " + this);
+        }
+        return best;
+    }
+
+    private int firstEdge() {
+        return roundUp(Math.max(minEdge, 1));
+    }
+
+    /** The legal height closest to the wanted one for a width, 0 if there is none: legal heights form one interval. */
+    private int heightFor(int width, int wanted) {
+        long low = Math.max(minEdge, ceilDiv(minPixels, width));
+        long high = Math.min(maxEdge, maxPixels / width);
+        low = Math.max(low, ceilDiv((long) width * maxRatio.height(), maxRatio.width()));
+        high = Math.min(high, (long) width * maxRatio.width() / maxRatio.height());
+        low = ceilDiv(low, multiple);
+        high = high / multiple;
+        long nearest = (wanted + (long) multiple / 2) / multiple;
+        return low > high ? 0 : (int) Math.max(low, Math.min(high, nearest)) * multiple;
+    }
+
+    /**
+     * The legal size of a shape, to one percent, whose area is closest to a wanted one without passing a limit; null if the
+     * shape cannot be had.
+     */
+    @Nullable
+    PixelSize ofShape(AspectRatio ratio, long area, long limit) {
+        PixelSize best = null;
+        for (int width = firstEdge(); width <= maxEdge; width += multiple) {
+            long exact = (long) width * ratio.height() / ratio.width();
+            int below = (int) Math.min(exact / multiple * multiple, maxEdge);
+            best = closer(best, width, below, ratio, area, limit);
+            best = closer(best, width, below + multiple, ratio, area, limit);
+        }
+        return best;
+    }
+
+    private @Nullable PixelSize closer(
+            @Nullable PixelSize best, int width, int height, AspectRatio ratio, long area, long limit) {
+        if (height < 1 || !takes(width, height) || (long) width * height > limit || !sameShape(width, height, ratio)) {
+            return best;
+        }
+        PixelSize size = PixelSize.of(width, height);
+        return best == null || Math.abs(size.area() - area) < Math.abs(best.area() - area) ? size : best;
+    }
+
+    private static boolean sameShape(int width, int height, AspectRatio ratio) {
+        long across = (long) width * ratio.height();
+        long down = (long) height * ratio.width();
+        return Math.abs(across - down) * 100 <= down * SAME_SHAPE_PERCENT;
+    }
+
+    private int roundUp(int edge) {
+        return (int) ceilDiv(edge, multiple) * multiple;
+    }
+
+    private static long ceilDiv(long a, long b) {
+        return -Math.floorDiv(-a, b);
+    }
+}

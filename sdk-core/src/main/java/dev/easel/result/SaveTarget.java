@@ -1,0 +1,92 @@
+package dev.easel.result;
+
+import dev.easel.error.InvalidRequestException;
+import dev.easel.image.GeneratedImage;
+import dev.easel.image.IfExists;
+import dev.easel.image.ImageFiles;
+import dev.easel.image.ImageFormat;
+import dev.easel.image.SaveOption;
+import dev.easel.image.Sidecar;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** A directory that is known to take the images of a request, before they are paid for. Immutable. */
+public final class SaveTarget {
+
+    private final Path directory;
+    private final List<SaveOption> options;
+
+    private SaveTarget(Path directory, List<SaveOption> options) {
+        this.directory = directory;
+        this.options = options;
+    }
+
+    /**
+     * Checks that a directory can take images, and that their names are free.
+     *
+     * @param n how many images are to come
+     * @throws dev.easel.error.EaselException naming the directory or file that stands in the way
+     */
+    public static SaveTarget check(Path directory, int n, SaveOption... options) {
+        SaveTarget target = new SaveTarget(directory, List.of(options));
+        ImageFiles.checkDirectory(directory);
+        if (target.ifExists() == IfExists.FAIL) {
+            for (int index = 0; index < n; index++) {
+                target.checkFree(index);
+            }
+        }
+        return target;
+    }
+
+    private void checkFree(int index) {
+        for (ImageFormat format : ImageFormat.values()) {
+            Path file = directory.resolve(name(index) + "." + format.extension());
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new InvalidRequestException(
+                        "%s exists already; nothing was sent. Take another directory, or allow it to be replaced (IfExists.REPLACE)."
+                                .formatted(file));
+            }
+        }
+    }
+
+    private static String name(int index) {
+        return "image-" + (index + 1);
+    }
+
+    private IfExists ifExists() {
+        return options.contains(IfExists.REPLACE) ? IfExists.REPLACE : IfExists.FAIL;
+    }
+
+    /** Saves the images, and returns the same result with its files; its images are then read from there. */
+    public ImageResult save(ImageResult result) {
+        List<Path> files = saveAll(result);
+        NavigableMap<Integer, GeneratedImage> stored = new TreeMap<>();
+        int next = 0;
+        for (var entry : result.imagesByIndex().entrySet()) {
+            stored.put(entry.getKey(), entry.getValue().storedAt(files.get(next++)));
+        }
+        return ImageResult.builder()
+                .from(result)
+                .imagesByIndex(stored)
+                .files(files)
+                .build();
+    }
+
+    /** Saves the images and their sidecars, and returns the images' files in order. */
+    List<Path> saveAll(ImageResult result) {
+        List<Path> files = new ArrayList<>();
+        result.imagesByIndex().forEach((index, image) -> {
+            Path file = image.saveTo(directory.resolve(name(index)), ifExists());
+            files.add(file);
+            if (options.contains(Sidecar.JSON)) {
+                SidecarFile.write(file, result, index, ifExists());
+            }
+        });
+        return files;
+    }
+}

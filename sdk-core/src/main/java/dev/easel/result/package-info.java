@@ -1,0 +1,5 @@
+/** What came of a request. */
+@NullMarked
+package dev.easel.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.easel;
+
+import dev.easel.model.CatalogReader;
+import dev.easel.model.ModelCatalog;
+import dev.easel.model.ModelId;
+import java.time.LocalDate;
+
+/** A vendor that does not exist, with every kind of rule that a real one has. */
+public final class TestModels {
+
+    /** The day on which tests plan. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    public static final ModelCatalog CATALOG =
+            CatalogReader.resource(TestModels.class.getResourceAsStream("models.json"), "models.json");
+    public static final ModelId GRID = ModelId.of("acme", "grid");
+    public static final ModelId SEEDED = ModelId.of("acme", "seeded");
+    public static final ModelId TABLE = ModelId.of("acme", "table");
+    public static final ModelId LIST = ModelId.of("acme", "list");
+    public static final ModelId FREE = ModelId.of("acme", "free");
+    public static final ModelId FILL = ModelId.of("acme", "fill");
+    public static final ModelId GONE = ModelId.of("acme", "gone");
+    public static final ModelId NEVER = ModelId.of("acme", "never");
+
+    private TestModels() {}
+}

@@ -1,0 +1,69 @@
+package dev.easel.sketch;
+
+import dev.easel.sketch.internal.ink.Box;
+import dev.easel.sketch.internal.ink.Brush;
+import dev.easel.sketch.internal.ink.Dice;
+import dev.easel.sketch.internal.ink.Palettes;
+import dev.easel.sketch.internal.page.Pages;
+import dev.easel.sketch.internal.page.Sheet;
+import dev.easel.sketch.internal.page.Subjects;
+import dev.easel.sketch.internal.prompt.Brief;
+import dev.easel.sketch.internal.type.Lettering;
+import dev.easel.sketch.internal.type.Placed;
+import dev.easel.sketch.internal.type.Typesetter;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws prompts as sketches: one raster, no network, nothing random. Holds nothing, so any thread may use it. */
+final class SketchPainter {
+    /** A page is this many square units, whatever its pixels. */
+    private static final double AREA = 1_000_000;
+
+    /**
+     * Draws the picture.
+     *
+     * @throws dev.easel.sketch.internal.type.FontsUnavailableException if the machine has no font system
+     */
+    Painted paint(Drawing drawing) {
+        return proof(drawing).painted();
+    }
+
+    /** The picture together with a record of every text on it. */
+    Proof proof(Drawing drawing) {
+        BufferedImage image = new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
+        double scale = Math.sqrt(drawing.width() * (double) drawing.height() / AREA);
+        Typesetter typesetter = new Typesetter();
+        List<Placed> placed = new ArrayList<>();
+        Brush.on(image, scale, brush -> {
+            Lettering lettering = new Lettering(brush);
+            Pages.compose(sheet(drawing, scale, brush, typesetter, lettering), drawing.mark());
+            placed.addAll(lettering.placed());
+        });
+        return new Proof(new Painted(image, typesetter.missing()), scale, placed);
+    }
+
+    private static Sheet sheet(Drawing drawing, double scale, Brush brush, Typesetter typesetter, Lettering lettering) {
+        Brief brief = Brief.of(drawing.prompt());
+        Dice request = Dice.of(drawing.prompt(), Long.toString(drawing.seed()));
+        int turn = request.below(1 << 16) + drawing.index();
+        Dice own = Dice.of(drawing.prompt(), Long.toString(drawing.seed()), Integer.toString(drawing.index()));
+        return new Sheet(
+                new Box(0, 0, drawing.width() / scale, drawing.height() / scale),
+                brush,
+                typesetter,
+                lettering,
+                Palettes.at(turn),
+                own,
+                drawing.detail().richness(),
+                turn,
+                Subjects.motifFor(brief, turn),
+                brief);
+    }
+
+    /**
+     * @param scale how many pixels make one page unit
+     * @param texts all texts on the picture, in page units
+     */
+    record Proof(Painted painted, double scale, List<Placed> texts) {}
+}

@@ -1,0 +1,97 @@
+package dev.easel.sketch.internal.page;
+
+import dev.easel.sketch.internal.ink.Box;
+import dev.easel.sketch.internal.ink.Palette;
+import dev.easel.sketch.internal.prompt.Row;
+import dev.easel.sketch.internal.type.Align;
+import dev.easel.sketch.internal.type.Block;
+import dev.easel.sketch.internal.type.Face;
+import java.awt.Color;
+import java.util.List;
+
+/** A telephone that shows the texts, and on a wide sheet a second one behind it as a bare wireframe. */
+final class AppPage implements Page {
+    @Override
+    public void compose(Sheet sheet) {
+        Palette p = sheet.palette();
+        Box box = sheet.box();
+        Color wall = sheet.brief().night() ? p.deep() : p.soft();
+        sheet.brush().fill(box, wall);
+        double height = Math.min(box.h() * 0.86, box.w() * 1.5);
+        double width = height * (sheet.brief().copy().bulk() > 260 ? 0.66 : 0.52);
+        backdrop(sheet, wall, height);
+        double x = sheet.wide() ? box.atX(sheet.mirrored() ? 0.6 : 0.4) : box.centerX();
+        Box phone = new Box(x - width / 2, box.centerY() - height / 2, width, height);
+        if (sheet.wide()) {
+            double shift = (sheet.mirrored() ? -1 : 1) * Math.max(width * 0.86, box.w() * 0.2);
+            Box behind = new Box(phone.x() + shift, phone.y(), width, height).inset(width * 0.06, height * 0.06);
+            Wireframe.draw(sheet, Phone.draw(sheet, behind));
+        }
+        screen(sheet, Phone.draw(sheet, phone));
+    }
+
+    private static void backdrop(Sheet sheet, Color wall, double height) {
+        Palette p = sheet.palette();
+        sheet.brush()
+                .disc(sheet.box().centerX(), sheet.box().centerY(), height * 0.56, Palette.mix(p.second(), wall, 0.5));
+        if (sheet.full()) {
+            sheet.brush().disc(sheet.box().atX(0.12), sheet.box().atY(0.16), height * 0.07, p.accent());
+            sheet.brush().ring(sheet.box().atX(0.9), sheet.box().atY(0.82), height * 0.06, p.accent(), height * 0.02);
+        }
+    }
+
+    private static void screen(Sheet sheet, Box screen) {
+        double pad = screen.w() * 0.08;
+        Box room = screen.inset(pad, 0).belowTop(screen.h() * 0.07).aboveBottom(screen.h() * 0.11);
+        List<Row> rows = sheet.brief().copy().rows();
+        double headShare = rows.isEmpty() ? 0.36 : rows.size() > 6 ? 0.14 : 0.22;
+        Color paper = sheet.palette().paper();
+        Block head = sheet.write(
+                sheet.brief().copy().headline(),
+                Face.BOLD,
+                room.top(room.h() * headShare),
+                screen.w() * 0.13,
+                Align.START,
+                Align.START,
+                paper);
+        double y = head.height() + pad * 0.7;
+        double cards = rows.isEmpty() ? 0 : Math.min(rows.size() * pad * 2.8, room.h() * 0.86 - y) + pad * 0.6;
+        Box card = room.belowTop(y).top(room.h() - y - cards);
+        if (card.h() > screen.h() * 0.1) {
+            sheet.picture(card);
+            Ornament.roundOff(sheet, card, screen.w() * 0.05, paper);
+        } else {
+            cards = room.h() - y;
+        }
+        cards(sheet, room.bottom(Math.max(1, cards - pad * 0.6)), rows, pad);
+        Wireframe.tabs(sheet, screen);
+    }
+
+    /** Every row is a card; the last short one is the button. */
+    private static void cards(Sheet sheet, Box room, List<Row> rows, double pad) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double gap = pad * 0.4;
+        double each = (room.h() - gap * (rows.size() - 1)) / rows.size();
+        for (int i = 0; i < rows.size(); i++) {
+            Box card = new Box(room.x(), room.y() + i * (each + gap), room.w(), each);
+            boolean last = i == rows.size() - 1 && rows.size() > 1;
+            card(sheet, card, rows.get(i), last, pad);
+        }
+    }
+
+    private static void card(Sheet sheet, Box card, Row row, boolean button, double pad) {
+        Color fill = button ? sheet.palette().accent() : sheet.palette().soft();
+        sheet.brush().round(card, Math.min(card.h() * 0.3, pad * 0.6), fill);
+        Box room = card.inset(pad * 0.6, card.h() * 0.16);
+        sheet.write(
+                row.text(),
+                button ? Face.BOLD : Face.TEXT,
+                room,
+                pad * 0.75,
+                button ? Align.CENTER : Align.START,
+                Align.CENTER,
+                fill);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.easel.sketch.internal.page;
+
+import dev.easel.sketch.internal.prompt.Brief;
+import dev.easel.sketch.internal.prompt.Copy;
+
+/** Chooses the page for a brief and composes it. */
+public final class Pages {
+    /** Beyond this there is too much to read for a sign, a cup or a carton. */
+    private static final int MUCH = 190;
+
+    private static final int LONG = 80;
+
+    private Pages() {}
+
+    /**
+     * Fills the sheet.
+     *
+     * @param mark whether the sheet says that it is a sketch
+     */
+    public static void compose(Sheet sheet, boolean mark) {
+        pageFor(sheet).compose(sheet);
+        if (mark) {
+            Mark.draw(sheet);
+        }
+    }
+
+    private static Page pageFor(Sheet sheet) {
+        Brief brief = sheet.brief();
+        if (brief.copy().isEmpty()) {
+            return new PicturePage();
+        }
+        if (brief.copy().bulk() > MUCH || Copy.letters(brief.copy().headline()) > LONG) {
+            return textPage(brief);
+        }
+        return switch (brief.genre()) {
+            case MENU -> new MenuPage();
+            case RECEIPT -> new ReceiptPage();
+            case STOREFRONT -> new StorefrontPage();
+            case CUP -> new CupPage();
+            case APP -> new AppPage();
+            case PACKAGE -> new PackagePage();
+            case HERO -> new HeroPage();
+            case POSTER -> poster(sheet);
+        };
+    }
+
+    private static Page textPage(Brief brief) {
+        return switch (brief.genre()) {
+            case MENU -> new MenuPage();
+            case RECEIPT -> new ReceiptPage();
+            default -> brief.copy().hasPrices() ? new MenuPage() : new PosterPage();
+        };
+    }
+
+    /** Two pictures of one kind and then two of the other, so that each kind is seen both ways round. */
+    private static Page poster(Sheet sheet) {
+        boolean arch = Math.floorMod(sheet.turn(), 4) >= 2
+                && ArchPage.suits(sheet.brief().copy());
+        return arch ? new ArchPage() : new PosterPage();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.easel.sketch.internal.type;
+
+import dev.easel.sketch.internal.ink.Box;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sets lines of text and remembers which characters no bundled font has. For one drawing, not thread-safe. */
+public final class Typesetter {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Map<Face, FontChain> chains = new EnumMap<>(Face.class);
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    /**
+     * Measures a text, so that it can be fitted.
+     *
+     * @throws FontsUnavailableException if the machine has no font system
+     */
+    public Paragraph paragraph(String text, Face face) {
+        return new Paragraph(text, face, this);
+    }
+
+    /** The characters met so far that were drawn as an empty box, in the order of meeting. */
+    public List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    /** The text without the characters that no font has. */
+    public String drawable(String text, Face face) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .filter(c -> chain(face).fontFor(c, chain(face).first()).isPresent())
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    SetLine set(String text, Face face) {
+        FontRuns runs = FontRuns.of(text, chain(face));
+        missing.addAll(runs.missing());
+        if (runs.isEmpty()) {
+            return new SetLine(text, new Path2D.Double(), 0, new Box(0, 0, 0, 0));
+        }
+        TextLayout layout = new TextLayout(runs.attributed().getIterator(), EXACT);
+        double unit = 1 / FontChain.EM;
+        Shape outline = layout.getOutline(AffineTransform.getScaleInstance(unit, unit));
+        return new SetLine(text, outline, layout.getAdvance() * unit, Box.of(outline.getBounds2D()));
+    }
+
+    private FontChain chain(Face face) {
+        return chains.computeIfAbsent(face, FontChain::of);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.easel.testkit;
+
+import dev.easel.image.GeneratedImage;
+import dev.easel.image.PixelSize;
+import dev.easel.model.CatalogReader;
+import dev.easel.model.ModelCatalog;
+import dev.easel.plan.PlannedCall;
+import dev.easel.spi.ImageProvider;
+import dev.easel.spi.ProviderFactory;
+import dev.easel.spi.Settings;
+import dev.easel.spi.Step;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws empty SVGs. */
+final class ToyProvider implements ImageProvider {
+
+    @Override
+    public String id() {
+        return "toy";
+    }
+
+    @Override
+    public ModelCatalog catalog() {
+        return CatalogReader.resource(ToyProvider.class.getResourceAsStream("toy-models.json"), "toy-models.json");
+    }
+
+    @Override
+    public Step begin(PlannedCall call) {
+        return new Step.Local(context -> {
+            PixelSize size = call.size().pixels().orElseThrow();
+            String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"></svg>"
+                    .formatted(size.width(), size.height());
+            List<GeneratedImage> images = new ArrayList<>();
+            for (int i = 0; i < call.n(); i++) {
+                images.add(context.keep(out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
+            }
+            return new Step.Done(images, List.of());
+        });
+    }
+
+    /** Lets the toy be discovered. */
+    public static final class Factory implements ProviderFactory {
+
+        @Override
+        public String id() {
+            return "toy";
+        }
+
+        @Override
+        public List<String> keyVariables() {
+            return List.of();
+        }
+
+        @Override
+        public ImageProvider create(Settings settings) {
+            return new ToyProvider();
+        }
+    }
+}
