@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,11 +12,21 @@ import java.nio.charset.StandardCharsets;
  */
 final class Cursor {
 
+    /** Reads no byte more than is asked for. */
+    static final int ONE_BY_ONE = 1;
+
+    /** Reads fast where what is read too much is no loss. */
+    static final int BLOCK = 8 * 1024;
+
     private final InputStream in;
+    private final byte[] buffer;
+    private int at;
+    private int filled;
     private long position;
 
-    Cursor(InputStream in) {
+    Cursor(InputStream in, int ahead) {
         this.in = in;
+        this.buffer = new byte[ahead];
     }
 
     /** The four letters of a chunk as {@link #tag()} reads them. */
@@ -31,12 +40,16 @@ final class Cursor {
     }
 
     int u8() throws IOException {
-        int value = in.read();
-        if (value < 0) {
-            throw cut();
+        if (at == filled) {
+            filled = in.read(buffer);
+            at = 0;
+            if (filled <= 0) {
+                filled = 0;
+                throw cut();
+            }
         }
         position++;
-        return value;
+        return buffer[at++] & 0xFF;
     }
 
     int u16() throws IOException {
@@ -51,43 +64,41 @@ final class Cursor {
         return u16le() | (u8() << 16);
     }
 
+    int tag() throws IOException {
+        return (u16() << 16) | u16();
+    }
+
     long u32() throws IOException {
-        return Integer.toUnsignedLong(bytes(4).getInt());
+        return Integer.toUnsignedLong(tag());
     }
 
     long u32le() throws IOException {
-        return Integer.toUnsignedLong(bytes(4).order(ByteOrder.LITTLE_ENDIAN).getInt());
-    }
-
-    int tag() throws IOException {
-        return bytes(4).getInt();
+        return Integer.toUnsignedLong(u16le() | (u16le() << 16));
     }
 
     /** A few characters, one for each byte. */
     String latin(int count) throws IOException {
-        return new String(bytes(count).array(), StandardCharsets.ISO_8859_1);
+        byte[] bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) u8();
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     void skip(long count) throws IOException {
+        int here = (int) Math.min(count, filled - at);
+        at += here;
+        position += here;
         try {
-            in.skipNBytes(count);
+            in.skipNBytes(count - here);
         } catch (EOFException e) {
             throw cut();
         }
-        position += count;
-    }
-
-    private ByteBuffer bytes(int count) throws IOException {
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length < count) {
-            throw cut();
-        }
-        position += count;
-        return ByteBuffer.wrap(bytes);
+        position += count - here;
     }
 
     private InvalidImageException cut() {
         return new InvalidImageException(
-                "It is cut: what it announces at byte %d is not all there.".formatted(position));
+                "It is cut: what must follow after byte %d is not all there.".formatted(position));
     }
 }

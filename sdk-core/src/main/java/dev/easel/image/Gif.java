@@ -21,10 +21,7 @@ final class Gif {
 
     /** Walks to the end; returns whether content credentials are inside. */
     static boolean whole(Cursor gif) throws IOException {
-        gif.skip(SIGNATURE + 4);
-        int flags = gif.u8();
-        gif.skip(2);
-        skipColours(gif, flags);
+        skipScreen(gif);
         boolean picture = false;
         boolean credentials = false;
         for (int block = gif.u8(); block != TRAILER; block = gif.u8()) {
@@ -41,6 +38,13 @@ final class Gif {
             throw new InvalidImageException("It is a GIF without a picture.");
         }
         return credentials;
+    }
+
+    private static void skipScreen(Cursor gif) throws IOException {
+        gif.skip(SIGNATURE + 4);
+        int flags = gif.u8();
+        gif.skip(2);
+        skipColours(gif, flags);
     }
 
     private static void skipPicture(Cursor gif) throws IOException {

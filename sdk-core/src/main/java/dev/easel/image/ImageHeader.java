@@ -26,19 +26,27 @@ public record ImageHeader(ImageFormat format, PixelSize size) {
      * @throws InvalidImageException if it is none of the formats, or is cut, empty or too large
      */
     public static ImageHeader read(InputStream stream) throws IOException {
+        return read(stream, Cursor.ONE_BY_ONE);
+    }
+
+    /** The same, where it does no harm to read ahead. */
+    static ImageHeader read(InputStream stream, int ahead) throws IOException {
         byte[] first = stream.readNBytes(LONGEST_SIGNATURE);
         ImageFormat format = format(first);
         PushbackInputStream whole = new PushbackInputStream(stream, LONGEST_SIGNATURE);
         whole.unread(first);
-        Cursor cursor = new Cursor(whole);
-        PixelSize size = switch (format) {
+        return new ImageHeader(format, size(format, whole, ahead));
+    }
+
+    private static PixelSize size(ImageFormat format, InputStream whole, int ahead) throws IOException {
+        Cursor cursor = new Cursor(whole, ahead);
+        return switch (format) {
             case PNG -> Png.size(cursor);
             case JPEG -> Jpeg.size(cursor);
             case WEBP -> Webp.size(cursor);
             case GIF -> Gif.size(cursor);
             case SVG -> Svg.size(whole);
         };
-        return new ImageHeader(format, size);
     }
 
     private static ImageFormat format(byte[] first) throws InvalidImageException {

@@ -4,7 +4,6 @@ import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.error.LocalFailureException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -58,8 +57,8 @@ sealed interface Origin {
             if (source instanceof SuppliedBytes supplied) {
                 return supplied.header();
             }
-            try (InputStream in = new BufferedInputStream(source.open())) {
-                return ImageHeader.read(in);
+            try (InputStream in = source.open()) {
+                return ImageHeader.read(in, Cursor.BLOCK);
             }
         }
 

@@ -1,6 +1,5 @@
 package dev.easel.image;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +19,7 @@ record SuppliedBytes(Supplier<InputStream> supplier, long length, ImageHeader he
     /** Asks once, for the header and the length. */
     static SuppliedBytes read(Supplier<InputStream> supplier, long most) throws IOException {
         try (Counting counting = new Counting(supplier.get(), most)) {
-            ImageHeader header = ImageHeader.read(new BufferedInputStream(counting, BLOCK));
+            ImageHeader header = ImageHeader.read(counting, Cursor.BLOCK);
             byte[] block = new byte[BLOCK];
             while (counting.read(block, 0, BLOCK) >= 0) {
                 // Only counted: the bytes are read again when they are sent.

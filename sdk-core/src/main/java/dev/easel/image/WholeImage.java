@@ -1,6 +1,5 @@
 package dev.easel.image;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -19,14 +18,14 @@ record WholeImage(ImageHeader header, boolean credentials) {
     }
 
     private static ImageHeader header(ByteSource source) throws IOException {
-        try (InputStream in = new BufferedInputStream(source.open())) {
-            return ImageHeader.read(in);
+        try (InputStream in = source.open()) {
+            return ImageHeader.read(in, Cursor.BLOCK);
         }
     }
 
     private static boolean credentials(ImageFormat format, ByteSource source) throws IOException {
-        try (InputStream in = new BufferedInputStream(source.open())) {
-            Cursor cursor = new Cursor(in);
+        try (InputStream in = source.open()) {
+            Cursor cursor = new Cursor(in, Cursor.BLOCK);
             return switch (format) {
                 case PNG -> Png.whole(cursor);
                 case JPEG -> Jpeg.whole(cursor, source);

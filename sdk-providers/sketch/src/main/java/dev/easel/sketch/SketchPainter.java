@@ -20,6 +20,8 @@ final class SketchPainter {
     /** A page is this many square units, whatever its pixels. */
     private static final double AREA = 1_000_000;
 
+    private static final int TURNS = 1 << 16;
+
     /**
      * Draws the picture.
      *
@@ -45,8 +47,7 @@ final class SketchPainter {
 
     private static Sheet sheet(Drawing drawing, double scale, Brush brush, Typesetter typesetter, Lettering lettering) {
         Brief brief = Brief.of(drawing.prompt());
-        Dice request = Dice.of(drawing.prompt(), Long.toString(drawing.seed()));
-        int turn = request.below(1 << 16) + drawing.index();
+        int turn = turn(drawing);
         Dice own = Dice.of(drawing.prompt(), Long.toString(drawing.seed()), Integer.toString(drawing.index()));
         return new Sheet(
                 new Box(0, 0, drawing.width() / scale, drawing.height() / scale),
@@ -59,6 +60,12 @@ final class SketchPainter {
                 turn,
                 Subjects.motifFor(brief, turn),
                 brief);
+    }
+
+    /** Neighbours in seed or index take the next palette and composition, so that they never look alike. */
+    private static int turn(Drawing drawing) {
+        int start = Dice.of(drawing.prompt()).below(TURNS);
+        return start + (int) Math.floorMod(drawing.seed(), (long) TURNS) + drawing.index();
     }
 
     /**

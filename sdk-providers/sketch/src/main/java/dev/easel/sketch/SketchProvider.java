@@ -1,0 +1,39 @@
+package dev.easel.sketch;
+
+import dev.easel.model.CatalogReader;
+import dev.easel.model.ModelCatalog;
+import dev.easel.plan.PlannedCall;
+import dev.easel.spi.ImageProvider;
+import dev.easel.spi.Step;
+
+/** Draws with Java2D. Immutable and safe to share. */
+final class SketchProvider implements ImageProvider {
+
+    static final String ID = "sketch";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public ModelCatalog catalog() {
+        return Catalog.MODELS;
+    }
+
+    @Override
+    public boolean isOffline() {
+        return true;
+    }
+
+    @Override
+    public Step begin(PlannedCall call) {
+        return new Step.Local(context -> new SketchWork(call, context).run());
+    }
+
+    /** Read when the first client asks for it. */
+    private static final class Catalog {
+        static final ModelCatalog MODELS =
+                CatalogReader.resource(SketchProvider.class.getResourceAsStream("models.json"), "sketch/models.json");
+    }
+}
