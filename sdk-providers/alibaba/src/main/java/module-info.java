@@ -4,9 +4,6 @@ module dev.easel.alibaba {
 
     exports dev.easel.alibaba;
 
-    opens dev.easel.alibaba to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.alibaba.AlibabaProviderFactory;
 }

@@ -4,9 +4,6 @@ module dev.easel.bytedance {
 
     exports dev.easel.bytedance;
 
-    opens dev.easel.bytedance to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.bytedance.BytedanceProviderFactory;
 }

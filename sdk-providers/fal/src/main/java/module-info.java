@@ -4,9 +4,6 @@ module dev.easel.fal {
 
     exports dev.easel.fal;
 
-    opens dev.easel.fal to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.fal.FalProviderFactory;
 }

@@ -4,9 +4,6 @@ module dev.easel.replicate {
 
     exports dev.easel.replicate;
 
-    opens dev.easel.replicate to
-            dev.easel;
-
     provides dev.easel.spi.ProviderFactory with
             dev.easel.replicate.ReplicateProviderFactory;
 }

@@ -51,8 +51,13 @@ final class AlibabaReview {
 
     private void agent() {
         Optional<PromptExtendMode> mode = request.options().get(Alibaba.PROMPT_EXTEND_MODE);
-        if (mode.equals(Optional.of(PromptExtendMode.AGENT)) && !request.references().isEmpty()) {
-            add(Alibaba.PROMPT_EXTEND_MODE, "AGENT", "It is for requests without references.", "Take DIRECT, or leave it out.");
+        if (mode.equals(Optional.of(PromptExtendMode.AGENT))
+                && !request.references().isEmpty()) {
+            add(
+                    Alibaba.PROMPT_EXTEND_MODE,
+                    "AGENT",
+                    "It is for requests without references.",
+                    "Take DIRECT, or leave it out.");
         }
     }
 

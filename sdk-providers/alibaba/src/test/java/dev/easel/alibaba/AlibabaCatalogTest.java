@@ -35,11 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold in the data; the laws of planning are held over all catalogues together. */
 class AlibabaCatalogTest {
 
-    private static final ModelCatalog CATALOG = Alibaba.provider(options -> options).catalog();
+    private static final ModelCatalog CATALOG =
+            Alibaba.provider(options -> options).catalog();
 
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
 
-    private static final double SAME_SHAPE = 0.03;
+    /** Tables of vendors miss their ratios by up to this. */
+    private static final double SAME_SHAPE = 0.04;
 
     @Test
     void everyModelTellsWhereAndWhenItWasRead() {
@@ -52,8 +54,10 @@ class AlibabaCatalogTest {
     @Test
     void everySizeOfATierIsLegalAsPixels() {
         for (ModelCard card : CATALOG.cards()) {
-            card.sizes().grid().ifPresent(grid -> pixels(card)
-                    .forEach(size -> assertTrue(grid.takes(size), card.id() + " " + size)));
+            card.sizes()
+                    .grid()
+                    .ifPresent(grid ->
+                            pixels(card).forEach(size -> assertTrue(grid.takes(size), card.id() + " " + size)));
         }
     }
 
@@ -61,7 +65,9 @@ class AlibabaCatalogTest {
     void everySizeOfATierHasItsShape() {
         for (ModelCard card : CATALOG.cards()) {
             for (TierSizes tier : card.sizes().tiers().values()) {
-                tier.pixels().forEach((ratio, size) -> assertEquals(1, stretch(ratio, size), SAME_SHAPE, card.id() + " " + size));
+                tier.pixels()
+                        .forEach((ratio, size) ->
+                                assertEquals(1, stretch(ratio, size), SAME_SHAPE, card.id() + " " + size));
             }
         }
     }
@@ -78,8 +84,9 @@ class AlibabaCatalogTest {
     @Test
     void everySuccessorIsThereAndAlive() {
         for (ModelCard card : CATALOG.cards()) {
-            card.successor().ifPresent(next ->
-                    assertTrue(CATALOG.find(next.model()).orElseThrow().isAliveOn(WRITTEN), "" + next));
+            card.successor()
+                    .ifPresent(next ->
+                            assertTrue(CATALOG.find(next.model()).orElseThrow().isAliveOn(WRITTEN), "" + next));
             assertEquals(card.status() == Status.DEPRECATED, card.successor().isPresent(), "" + card.id());
         }
     }

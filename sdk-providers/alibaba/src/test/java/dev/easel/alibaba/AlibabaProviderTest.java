@@ -10,34 +10,41 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
-import dev.easel.spi.ProviderFactory;
-import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlibabaProviderTest {
 
-    private static final ImageRequest REQUEST =
-            ImageRequest.builder().prompt("A cup").model(AlibabaModels.QWEN_IMAGE_3_0).build();
-
-    @Test
-    void isFoundWithTheVariableOfItsKey() {
-        List<List<String>> variables = ServiceLoader.load(ProviderFactory.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(factory -> factory.id().equals(Alibaba.ID))
-                .map(ProviderFactory::keyVariables)
-                .toList();
-
-        assertEquals(List.of(List.of("DASHSCOPE_API_KEY")), variables);
-    }
+    private static final ImageRequest REQUEST = ImageRequest.builder()
+            .prompt("A cup")
+            .model(AlibabaModels.QWEN_IMAGE_3_0)
+            .build();
 
     @Test
     void plansWithoutAKey() {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
             assertEquals(AlibabaModels.QWEN_IMAGE_3_0, easel.plan(REQUEST).model());
+        }
+    }
+
+    @Test
+    void isFoundAndNamesTheVariableOfItsKey() {
+        try (Easel easel = Easel.builder().discover(Map.of()).build()) {
+            var e = assertThrows(AuthenticationException.class, () -> easel.generate(REQUEST));
+
+            assertTrue(e.getMessage().contains("[DASHSCOPE_API_KEY]"), e.getMessage());
+        }
+    }
+
+    @Test
+    void isReadyWithTheVariableOfItsKey() {
+        try (Easel easel = Easel.builder()
+                .discover(Map.of("DASHSCOPE_API_KEY", "secret-1"))
+                .build()) {
+            assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
         }
     }
 
@@ -48,7 +55,8 @@ class AlibabaProviderTest {
                 .build()) {
             var e = assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
 
-            assertTrue(e.getMessage().contains(AlibabaModels.QWEN_IMAGE_3_0 + " but cannot call it yet"), e.getMessage());
+            assertTrue(
+                    e.getMessage().contains(AlibabaModels.QWEN_IMAGE_3_0 + " but cannot call it yet"), e.getMessage());
             assertEquals(Charge.NO, e.charge());
         }
     }
@@ -73,10 +81,21 @@ class AlibabaProviderTest {
         assertFalse(options.toString().contains("secret"), options.toString());
     }
 
+    @Test
+    void aKeyThatRotatesIsAskedForAnew() {
+        AtomicInteger asked = new AtomicInteger();
+        ApiKey key = AlibabaOptions.builder()
+                .key(() -> "secret-" + asked.incrementAndGet())
+                .build()
+                .key();
+
+        assertEquals("secret-1", key.value());
+        assertEquals("secret-2", key.value());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
     void whatCanBeNoKeyIsRefusedAtOnce(String key) {
-        assertThrows(
-                AuthenticationException.class, () -> Alibaba.provider(options -> options.key(key)));
+        assertThrows(AuthenticationException.class, () -> Alibaba.provider(options -> options.key(key)));
     }
 }

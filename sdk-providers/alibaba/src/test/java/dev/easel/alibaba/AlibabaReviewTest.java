@@ -24,19 +24,19 @@ class AlibabaReviewTest {
 
     @Test
     void agentIsForTextToImage() {
-        ImageRequest text = with(
-                AlibabaModels.QWEN_IMAGE_3_0,
-                Options.with(Alibaba.PROMPT_EXTEND_MODE, PromptExtendMode.AGENT));
+        ImageRequest text =
+                with(AlibabaModels.QWEN_IMAGE_3_0, Options.with(Alibaba.PROMPT_EXTEND_MODE, PromptExtendMode.AGENT));
 
         EASEL.plan(text);
-        assertRefused(Alibaba.PROMPT_EXTEND_MODE, text.toBuilder().addReference(REFERENCE).build());
+        assertRefused(
+                Alibaba.PROMPT_EXTEND_MODE,
+                text.toBuilder().addReference(REFERENCE).build());
     }
 
     @Test
     void directTakesReferences() {
-        ImageRequest request = with(
-                AlibabaModels.QWEN_IMAGE_3_0,
-                Options.with(Alibaba.PROMPT_EXTEND_MODE, PromptExtendMode.DIRECT));
+        ImageRequest request =
+                with(AlibabaModels.QWEN_IMAGE_3_0, Options.with(Alibaba.PROMPT_EXTEND_MODE, PromptExtendMode.DIRECT));
 
         EASEL.plan(request.toBuilder().addReference(REFERENCE).build());
     }
@@ -47,8 +47,7 @@ class AlibabaReviewTest {
 
         EASEL.plan(with(AlibabaModels.QWEN_IMAGE_3_0, thinking));
         EASEL.plan(with(AlibabaModels.QWEN_IMAGE_3_0, thinking.and(Alibaba.PROMPT_EXTEND, true)));
-        assertRefused(
-                Alibaba.THINKING, with(AlibabaModels.QWEN_IMAGE_3_0, thinking.and(Alibaba.PROMPT_EXTEND, false)));
+        assertRefused(Alibaba.THINKING, with(AlibabaModels.QWEN_IMAGE_3_0, thinking.and(Alibaba.PROMPT_EXTEND, false)));
     }
 
     @Test
@@ -80,7 +79,11 @@ class AlibabaReviewTest {
     }
 
     private static ImageRequest with(ModelId model, Options options) {
-        return ImageRequest.builder().prompt("A cup").model(model).options(options).build();
+        return ImageRequest.builder()
+                .prompt("A cup")
+                .model(model)
+                .options(options)
+                .build();
     }
 
     private static void assertRefused(Option<?> option, ImageRequest request) {

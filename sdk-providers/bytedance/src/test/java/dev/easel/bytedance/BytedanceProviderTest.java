@@ -10,34 +10,40 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
-import dev.easel.spi.ProviderFactory;
-import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BytedanceProviderTest {
 
-    private static final ImageRequest REQUEST =
-            ImageRequest.builder().prompt("A cup").model(BytedanceModels.SEEDREAM_5_LITE).build();
-
-    @Test
-    void isFoundWithTheVariableOfItsKey() {
-        List<List<String>> variables = ServiceLoader.load(ProviderFactory.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(factory -> factory.id().equals(Bytedance.ID))
-                .map(ProviderFactory::keyVariables)
-                .toList();
-
-        assertEquals(List.of(List.of("ARK_API_KEY")), variables);
-    }
+    private static final ImageRequest REQUEST = ImageRequest.builder()
+            .prompt("A cup")
+            .model(BytedanceModels.SEEDREAM_5_LITE)
+            .build();
 
     @Test
     void plansWithoutAKey() {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
             assertEquals(BytedanceModels.SEEDREAM_5_LITE, easel.plan(REQUEST).model());
+        }
+    }
+
+    @Test
+    void isFoundAndNamesTheVariableOfItsKey() {
+        try (Easel easel = Easel.builder().discover(Map.of()).build()) {
+            var e = assertThrows(AuthenticationException.class, () -> easel.generate(REQUEST));
+
+            assertTrue(e.getMessage().contains("[ARK_API_KEY]"), e.getMessage());
+        }
+    }
+
+    @Test
+    void isReadyWithTheVariableOfItsKey() {
+        try (Easel easel =
+                Easel.builder().discover(Map.of("ARK_API_KEY", "secret-1")).build()) {
+            assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
         }
     }
 
@@ -48,7 +54,9 @@ class BytedanceProviderTest {
                 .build()) {
             var e = assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
 
-            assertTrue(e.getMessage().contains(BytedanceModels.SEEDREAM_5_LITE + " but cannot call it yet"), e.getMessage());
+            assertTrue(
+                    e.getMessage().contains(BytedanceModels.SEEDREAM_5_LITE + " but cannot call it yet"),
+                    e.getMessage());
             assertEquals(Charge.NO, e.charge());
         }
     }
@@ -73,10 +81,21 @@ class BytedanceProviderTest {
         assertFalse(options.toString().contains("secret"), options.toString());
     }
 
+    @Test
+    void aKeyThatRotatesIsAskedForAnew() {
+        AtomicInteger asked = new AtomicInteger();
+        ApiKey key = BytedanceOptions.builder()
+                .key(() -> "secret-" + asked.incrementAndGet())
+                .build()
+                .key();
+
+        assertEquals("secret-1", key.value());
+        assertEquals("secret-2", key.value());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
     void whatCanBeNoKeyIsRefusedAtOnce(String key) {
-        assertThrows(
-                AuthenticationException.class, () -> Bytedance.provider(options -> options.key(key)));
+        assertThrows(AuthenticationException.class, () -> Bytedance.provider(options -> options.key(key)));
     }
 }

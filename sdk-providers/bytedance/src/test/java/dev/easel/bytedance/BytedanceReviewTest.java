@@ -53,8 +53,7 @@ class BytedanceReviewTest {
 
     @Test
     void transparencyNeedsPng() {
-        ImageRequest.Builder request =
-                request(BytedanceModels.SEEDREAM_5_5).background(Background.TRANSPARENT);
+        ImageRequest.Builder request = request(BytedanceModels.SEEDREAM_5_5).background(Background.TRANSPARENT);
 
         assertEquals(
                 Background.TRANSPARENT,
@@ -67,10 +66,12 @@ class BytedanceReviewTest {
     @Test
     void theMarkIsLeftToTheCallerWhoAsksForIt() {
         ImageRequest plain = request(BytedanceModels.SEEDREAM_4_0).build();
-        ImageRequest marked =
-                plain.toBuilder().options(Options.with(Bytedance.WATERMARK, true)).build();
+        ImageRequest marked = plain.toBuilder()
+                .options(Options.with(Bytedance.WATERMARK, true))
+                .build();
 
-        assertEquals("watermark", EASEL.plan(plain).calls().get(0).guards().get(0).option());
+        assertEquals(
+                "watermark", EASEL.plan(plain).calls().get(0).guards().get(0).option());
         assertTrue(EASEL.plan(marked).calls().get(0).guards().isEmpty());
     }
 
@@ -81,7 +82,8 @@ class BytedanceReviewTest {
         EASEL.plan(request(BytedanceModels.SEEDREAM_5_PRO).options(fast).build());
         assertThrows(
                 InvalidRequestException.class,
-                () -> EASEL.plan(request(BytedanceModels.SEEDREAM_5_LITE).options(fast).build()));
+                () -> EASEL.plan(
+                        request(BytedanceModels.SEEDREAM_5_LITE).options(fast).build()));
     }
 
     private static PlannedCall call(ModelId model, int references, int n) {

@@ -38,7 +38,8 @@ class FalCatalogTest {
 
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
 
-    private static final double SAME_SHAPE = 0.03;
+    /** Tables of vendors miss their ratios by up to this. */
+    private static final double SAME_SHAPE = 0.04;
 
     @Test
     void everyModelTellsWhereAndWhenItWasRead() {
@@ -51,8 +52,10 @@ class FalCatalogTest {
     @Test
     void everySizeOfATierIsLegalAsPixels() {
         for (ModelCard card : CATALOG.cards()) {
-            card.sizes().grid().ifPresent(grid -> pixels(card)
-                    .forEach(size -> assertTrue(grid.takes(size), card.id() + " " + size)));
+            card.sizes()
+                    .grid()
+                    .ifPresent(grid ->
+                            pixels(card).forEach(size -> assertTrue(grid.takes(size), card.id() + " " + size)));
         }
     }
 
@@ -60,7 +63,9 @@ class FalCatalogTest {
     void everySizeOfATierHasItsShape() {
         for (ModelCard card : CATALOG.cards()) {
             for (TierSizes tier : card.sizes().tiers().values()) {
-                tier.pixels().forEach((ratio, size) -> assertEquals(1, stretch(ratio, size), SAME_SHAPE, card.id() + " " + size));
+                tier.pixels()
+                        .forEach((ratio, size) ->
+                                assertEquals(1, stretch(ratio, size), SAME_SHAPE, card.id() + " " + size));
             }
         }
     }
@@ -77,8 +82,9 @@ class FalCatalogTest {
     @Test
     void everySuccessorIsThereAndAlive() {
         for (ModelCard card : CATALOG.cards()) {
-            card.successor().ifPresent(next ->
-                    assertTrue(CATALOG.find(next.model()).orElseThrow().isAliveOn(WRITTEN), "" + next));
+            card.successor()
+                    .ifPresent(next ->
+                            assertTrue(CATALOG.find(next.model()).orElseThrow().isAliveOn(WRITTEN), "" + next));
             assertEquals(card.status() == Status.DEPRECATED, card.successor().isPresent(), "" + card.id());
         }
     }
@@ -131,7 +137,8 @@ class FalCatalogTest {
     void noNanoBananaDrawsMoreImagesThanAsked() {
         for (ModelCard card : CATALOG.cards()) {
             boolean guarded = card.guards().stream()
-                    .anyMatch(guard -> guard.option().equals("limitGenerations") && guard.value().equals("true"));
+                    .anyMatch(guard -> guard.option().equals("limitGenerations")
+                            && guard.value().equals("true"));
             assertEquals(card.id().name().contains("nano-banana"), guarded, "" + card.id());
         }
     }
@@ -145,28 +152,30 @@ class FalCatalogTest {
     }
 
     private static String pixels(SizeRule sizes, String asked) {
-        return assertInstanceOf(Legal.class, sizes.resolve(ImageSize.parse(asked))).size().toString();
+        return assertInstanceOf(Legal.class, sizes.resolve(ImageSize.parse(asked)))
+                .size()
+                .toString();
     }
 
     @Test
     void byteDancesOwnWideSizeIsTooLargeForProHere() {
         assertInstanceOf(
-                Illegal.class,
-                card("bytedance/seedream/v5/pro/edit").sizes().resolve(ImageSize.parse("2816x1584")));
+                Illegal.class, card("bytedance/seedream/v5/pro/edit").sizes().resolve(ImageSize.parse("2816x1584")));
     }
 
     @Test
     void oldNamesMeanTheSameModels() {
         assertEquals(card("fal-ai/flux/dev"), card("flux/dev"));
-        assertEquals(
-                card("bytedance/seedream/v5/lite/edit"), card("fal-ai/bytedance/seedream/v5/lite/edit"));
+        assertEquals(card("bytedance/seedream/v5/lite/edit"), card("fal-ai/bytedance/seedream/v5/lite/edit"));
     }
 
     @Test
     void onlyTwoModelsTakeAMask() {
         assertEquals(Need.OPTIONAL, card("openai/gpt-image-2/edit").mask());
         assertEquals(Need.REQUIRED, card("fal-ai/qwen-image-edit/inpaint").mask());
-        assertEquals(2, CATALOG.cards().stream().filter(card -> card.mask() != Need.NO).count());
+        assertEquals(
+                2,
+                CATALOG.cards().stream().filter(card -> card.mask() != Need.NO).count());
     }
 
     private static ModelCard card(String name) {

@@ -10,10 +10,8 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
-import dev.easel.spi.ProviderFactory;
-import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,20 +22,26 @@ class FalProviderTest {
             ImageRequest.builder().prompt("A cup").model(FalModels.GPT_IMAGE_2).build();
 
     @Test
-    void isFoundWithTheVariableOfItsKey() {
-        List<List<String>> variables = ServiceLoader.load(ProviderFactory.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(factory -> factory.id().equals(Fal.ID))
-                .map(ProviderFactory::keyVariables)
-                .toList();
-
-        assertEquals(List.of(List.of("FAL_KEY")), variables);
-    }
-
-    @Test
     void plansWithoutAKey() {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
             assertEquals(FalModels.GPT_IMAGE_2, easel.plan(REQUEST).model());
+        }
+    }
+
+    @Test
+    void isFoundAndNamesTheVariableOfItsKey() {
+        try (Easel easel = Easel.builder().discover(Map.of()).build()) {
+            var e = assertThrows(AuthenticationException.class, () -> easel.generate(REQUEST));
+
+            assertTrue(e.getMessage().contains("[FAL_KEY]"), e.getMessage());
+        }
+    }
+
+    @Test
+    void isReadyWithTheVariableOfItsKey() {
+        try (Easel easel =
+                Easel.builder().discover(Map.of("FAL_KEY", "secret-1")).build()) {
+            assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
         }
     }
 
@@ -73,10 +77,21 @@ class FalProviderTest {
         assertFalse(options.toString().contains("secret"), options.toString());
     }
 
+    @Test
+    void aKeyThatRotatesIsAskedForAnew() {
+        AtomicInteger asked = new AtomicInteger();
+        ApiKey key = FalOptions.builder()
+                .key(() -> "secret-" + asked.incrementAndGet())
+                .build()
+                .key();
+
+        assertEquals("secret-1", key.value());
+        assertEquals("secret-2", key.value());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
     void whatCanBeNoKeyIsRefusedAtOnce(String key) {
-        assertThrows(
-                AuthenticationException.class, () -> Fal.provider(options -> options.key(key)));
+        assertThrows(AuthenticationException.class, () -> Fal.provider(options -> options.key(key)));
     }
 }

@@ -28,7 +28,9 @@ class FalReviewTest {
 
         EASEL.plan(with(FalModels.FLUX_SCHNELL, twelve));
         EASEL.plan(with(FalModels.FLUX_DEV, thirteen));
-        assertRefused("fal.steps 13: The model takes 1 to 12. Nearest: 12.", with(FalModels.FLUX_SCHNELL, thirteen));
+        assertRefused(
+                "fal.steps 13: On fal-ai/flux/schnell it is 1 to 12. Nearest: 12.",
+                with(FalModels.FLUX_SCHNELL, thirteen));
     }
 
     @Test
@@ -39,12 +41,18 @@ class FalReviewTest {
     }
 
     @Test
-    void guidanceHasItsBounds() {
-        Options none = Options.with(Fal.GUIDANCE, new BigDecimal("0.5"));
+    void qwenEditIsNotTakenForQwen() {
+        ImageRequest one = with(FalModels.QWEN_IMAGE_EDIT_2511, Options.with(Fal.STEPS, 1));
 
-        EASEL.plan(with(FalModels.QWEN_IMAGE, none));
-        assertRefused("1 to 20", with(FalModels.FLUX_DEV, none));
-        assertRefused("0 to 20", with(FalModels.QWEN_IMAGE, Options.with(Fal.GUIDANCE, new BigDecimal("20.5"))));
+        EASEL.plan(one.toBuilder().addReference(REFERENCE).build());
+    }
+
+    @Test
+    void fluxNeedsSomeGuidance() {
+        Options little = Options.with(Fal.GUIDANCE, new BigDecimal("0.5"));
+
+        EASEL.plan(with(FalModels.QWEN_IMAGE, little));
+        assertRefused("1 to 20", with(FalModels.FLUX_DEV, little));
     }
 
     @Test
@@ -73,11 +81,21 @@ class FalReviewTest {
 
     @Test
     void aQualityIsAlwaysSentSinceFalsOwnDefaultIsDear() {
-        assertEquals("medium", EASEL.plan(with(FalModels.GPT_IMAGE_2, Options.none())).calls().get(0).qualityWord().orElseThrow());
+        assertEquals(
+                "medium",
+                EASEL.plan(with(FalModels.GPT_IMAGE_2, Options.none()))
+                        .calls()
+                        .get(0)
+                        .qualityWord()
+                        .orElseThrow());
     }
 
     private static ImageRequest with(ModelId model, Options options) {
-        return ImageRequest.builder().prompt("A cup").model(model).options(options).build();
+        return ImageRequest.builder()
+                .prompt("A cup")
+                .model(model)
+                .options(options)
+                .build();
     }
 
     private static void assertRefused(String part, ImageRequest request) {

@@ -1,6 +1,6 @@
 package dev.easel.replicate;
 
-import dev.easel.spi.ApiKey;
+import dev.easel.error.AuthenticationException;
 import java.util.function.Supplier;
 
 /** How to reach Replicate. Immutable and safe to share; never prints the key. */
@@ -18,13 +18,12 @@ public final class ReplicateOptions {
         return new Builder();
     }
 
-    /** The id by which requests name the provider; {@value Replicate#ID} unless it was set. */
+    /** The id by which requests name the provider. */
     public String id() {
         return id;
     }
 
-    /** The key, which says only whether it is there. */
-    public ApiKey key() {
+    ApiKey key() {
         return key;
     }
 
@@ -38,11 +37,11 @@ public final class ReplicateOptions {
     public static final class Builder {
 
         private String id = Replicate.ID;
-        private ApiKey key = ApiKey.none();
+        private ApiKey key = ApiKey.NONE;
 
         Builder() {}
 
-        /** Gives the provider another id, so that one client can have several. */
+        /** Gives the provider another id than {@value Replicate#ID}, so that one client can have several. */
         public Builder id(String name) {
             id = name;
             return this;
@@ -51,16 +50,16 @@ public final class ReplicateOptions {
         /**
          * Sets the key; without one, plans can be made and nothing can be called.
          *
-         * @throws dev.easel.error.AuthenticationException if it cannot be a key
+         * @throws AuthenticationException if it is empty, or holds a blank, a line break or a character outside ASCII
          */
         public Builder key(String secret) {
             key = ApiKey.of(secret);
             return this;
         }
 
-        /** Sets where the key comes from; it is asked anew each time, so that it can rotate. */
+        /** Sets where the key comes from; it is asked and checked anew each time, so that it can rotate. */
         public Builder key(Supplier<String> source) {
-            key = ApiKey.from(source);
+            key = new ApiKey(source);
             return this;
         }
 

@@ -3,7 +3,6 @@ package dev.easel.replicate;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Problem;
-import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.ImageProvider;
@@ -26,7 +25,7 @@ final class ReplicateProvider implements ImageProvider {
 
     @Override
     public ModelCatalog catalog() {
-        return Shipped.CATALOG.under(id());
+        return ReplicateCatalog.under(id());
     }
 
     @Override
@@ -41,10 +40,5 @@ final class ReplicateProvider implements ImageProvider {
                         "This version of Easel can plan %s but cannot call it yet; nothing was sent."
                                 .formatted(call.card().id()))
                 .build());
-    }
-
-    /** The catalogue file, read when it is first asked for. */
-    private static final class Shipped {
-        static final ModelCatalog CATALOG = CatalogReader.resource(ReplicateProvider.class, "models.json");
     }
 }

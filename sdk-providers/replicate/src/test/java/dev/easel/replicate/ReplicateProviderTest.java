@@ -10,34 +10,41 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
-import dev.easel.spi.ProviderFactory;
-import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplicateProviderTest {
 
-    private static final ImageRequest REQUEST =
-            ImageRequest.builder().prompt("A cup").model(ReplicateModels.GPT_IMAGE_2).build();
-
-    @Test
-    void isFoundWithTheVariableOfItsKey() {
-        List<List<String>> variables = ServiceLoader.load(ProviderFactory.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(factory -> factory.id().equals(Replicate.ID))
-                .map(ProviderFactory::keyVariables)
-                .toList();
-
-        assertEquals(List.of(List.of("REPLICATE_API_TOKEN")), variables);
-    }
+    private static final ImageRequest REQUEST = ImageRequest.builder()
+            .prompt("A cup")
+            .model(ReplicateModels.GPT_IMAGE_2)
+            .build();
 
     @Test
     void plansWithoutAKey() {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
             assertEquals(ReplicateModels.GPT_IMAGE_2, easel.plan(REQUEST).model());
+        }
+    }
+
+    @Test
+    void isFoundAndNamesTheVariableOfItsKey() {
+        try (Easel easel = Easel.builder().discover(Map.of()).build()) {
+            var e = assertThrows(AuthenticationException.class, () -> easel.generate(REQUEST));
+
+            assertTrue(e.getMessage().contains("[REPLICATE_API_TOKEN]"), e.getMessage());
+        }
+    }
+
+    @Test
+    void isReadyWithTheVariableOfItsKey() {
+        try (Easel easel = Easel.builder()
+                .discover(Map.of("REPLICATE_API_TOKEN", "secret-1"))
+                .build()) {
+            assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
         }
     }
 
@@ -48,7 +55,8 @@ class ReplicateProviderTest {
                 .build()) {
             var e = assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
 
-            assertTrue(e.getMessage().contains(ReplicateModels.GPT_IMAGE_2 + " but cannot call it yet"), e.getMessage());
+            assertTrue(
+                    e.getMessage().contains(ReplicateModels.GPT_IMAGE_2 + " but cannot call it yet"), e.getMessage());
             assertEquals(Charge.NO, e.charge());
         }
     }
@@ -73,10 +81,21 @@ class ReplicateProviderTest {
         assertFalse(options.toString().contains("secret"), options.toString());
     }
 
+    @Test
+    void aKeyThatRotatesIsAskedForAnew() {
+        AtomicInteger asked = new AtomicInteger();
+        ApiKey key = ReplicateOptions.builder()
+                .key(() -> "secret-" + asked.incrementAndGet())
+                .build()
+                .key();
+
+        assertEquals("secret-1", key.value());
+        assertEquals("secret-2", key.value());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
     void whatCanBeNoKeyIsRefusedAtOnce(String key) {
-        assertThrows(
-                AuthenticationException.class, () -> Replicate.provider(options -> options.key(key)));
+        assertThrows(AuthenticationException.class, () -> Replicate.provider(options -> options.key(key)));
     }
 }

@@ -46,7 +46,8 @@ class ReplicateReviewTest {
 
     @Test
     void kontextEditsAndDoesNotDraw() {
-        assertRefused("needs at least 1", request(ReplicateModels.FLUX_KONTEXT_DEV).build());
+        assertRefused(
+                "needs at least 1", request(ReplicateModels.FLUX_KONTEXT_DEV).build());
     }
 
     private static ImageRequest.Builder request(ModelId model) {
