@@ -1,4 +1,4 @@
-package dev.easel.replicate;
+package dev.easel.alibaba;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,23 +10,38 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
+import dev.easel.spi.ProviderFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReplicateProviderTest {
+class AlibabaTest {
 
     private static final ImageRequest REQUEST = ImageRequest.builder()
             .prompt("A cup")
-            .model(ReplicateModels.GPT_IMAGE_2)
+            .model(AlibabaModels.QWEN_IMAGE_3_0)
             .build();
+
+    @Test
+    void theClassPathNamesTheSameFactoryAsTheModule() throws IOException {
+        try (InputStream names = Objects.requireNonNull(
+                Alibaba.class.getResourceAsStream("/META-INF/services/" + ProviderFactory.class.getName()))) {
+            assertEquals(
+                    AlibabaProviderFactory.class.getName(),
+                    new String(names.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+    }
 
     @Test
     void plansWithoutAKey() {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
-            assertEquals(ReplicateModels.GPT_IMAGE_2, easel.plan(REQUEST).model());
+            assertEquals(AlibabaModels.QWEN_IMAGE_3_0, easel.plan(REQUEST).model());
         }
     }
 
@@ -35,14 +50,14 @@ class ReplicateProviderTest {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
             var e = assertThrows(AuthenticationException.class, () -> easel.generate(REQUEST));
 
-            assertTrue(e.getMessage().contains("[REPLICATE_API_TOKEN]"), e.getMessage());
+            assertTrue(e.getMessage().contains("[DASHSCOPE_API_KEY]"), e.getMessage());
         }
     }
 
     @Test
     void isReadyWithTheVariableOfItsKey() {
         try (Easel easel = Easel.builder()
-                .discover(Map.of("REPLICATE_API_TOKEN", "secret-1"))
+                .discover(Map.of("DASHSCOPE_API_KEY", "secret-1"))
                 .build()) {
             assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
         }
@@ -51,12 +66,12 @@ class ReplicateProviderTest {
     @Test
     void saysThatItCannotBeCalledYetAndThatNothingWasPaid() {
         try (Easel easel = Easel.builder()
-                .provider(Replicate.provider(options -> options.key("secret-1")))
+                .provider(Alibaba.provider(options -> options.key("secret-1")))
                 .build()) {
             var e = assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
 
             assertTrue(
-                    e.getMessage().contains(ReplicateModels.GPT_IMAGE_2 + " but cannot call it yet"), e.getMessage());
+                    e.getMessage().contains(AlibabaModels.QWEN_IMAGE_3_0 + " but cannot call it yet"), e.getMessage());
             assertEquals(Charge.NO, e.charge());
         }
     }
@@ -65,7 +80,7 @@ class ReplicateProviderTest {
     void answersToItsOwnIdToo() {
         assertEquals(
                 "second",
-                Replicate.provider(options -> options.id("second"))
+                Alibaba.provider(options -> options.id("second"))
                         .catalog()
                         .cards()
                         .iterator()
@@ -76,7 +91,7 @@ class ReplicateProviderTest {
 
     @Test
     void neverPrintsItsKey() {
-        ReplicateOptions options = ReplicateOptions.builder().key("secret-1").build();
+        AlibabaOptions options = AlibabaOptions.builder().key("secret-1").build();
 
         assertFalse(options.toString().contains("secret"), options.toString());
     }
@@ -84,7 +99,7 @@ class ReplicateProviderTest {
     @Test
     void aKeyThatRotatesIsAskedForAnew() {
         AtomicInteger asked = new AtomicInteger();
-        ApiKey key = ReplicateOptions.builder()
+        ApiKey key = AlibabaOptions.builder()
                 .key(() -> "secret-" + asked.incrementAndGet())
                 .build()
                 .key();
@@ -96,6 +111,6 @@ class ReplicateProviderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
     void whatCanBeNoKeyIsRefusedAtOnce(String key) {
-        assertThrows(AuthenticationException.class, () -> Replicate.provider(options -> options.key(key)));
+        assertThrows(AuthenticationException.class, () -> Alibaba.provider(options -> options.key(key)));
     }
 }

@@ -10,18 +10,33 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
+import dev.easel.spi.ProviderFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BytedanceProviderTest {
+class BytedanceTest {
 
     private static final ImageRequest REQUEST = ImageRequest.builder()
             .prompt("A cup")
             .model(BytedanceModels.SEEDREAM_5_LITE)
             .build();
+
+    @Test
+    void theClassPathNamesTheSameFactoryAsTheModule() throws IOException {
+        try (InputStream names = Objects.requireNonNull(
+                Bytedance.class.getResourceAsStream("/META-INF/services/" + ProviderFactory.class.getName()))) {
+            assertEquals(
+                    BytedanceProviderFactory.class.getName(),
+                    new String(names.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+    }
 
     @Test
     void plansWithoutAKey() {

@@ -1,4 +1,4 @@
-package dev.easel.alibaba;
+package dev.easel.replicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,23 +10,38 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.Charge;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.ImageRequest;
+import dev.easel.spi.ProviderFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AlibabaProviderTest {
+class ReplicateTest {
 
     private static final ImageRequest REQUEST = ImageRequest.builder()
             .prompt("A cup")
-            .model(AlibabaModels.QWEN_IMAGE_3_0)
+            .model(ReplicateModels.GPT_IMAGE_2)
             .build();
+
+    @Test
+    void theClassPathNamesTheSameFactoryAsTheModule() throws IOException {
+        try (InputStream names = Objects.requireNonNull(
+                Replicate.class.getResourceAsStream("/META-INF/services/" + ProviderFactory.class.getName()))) {
+            assertEquals(
+                    ReplicateProviderFactory.class.getName(),
+                    new String(names.readAllBytes(), StandardCharsets.UTF_8).strip());
+        }
+    }
 
     @Test
     void plansWithoutAKey() {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
-            assertEquals(AlibabaModels.QWEN_IMAGE_3_0, easel.plan(REQUEST).model());
+            assertEquals(ReplicateModels.GPT_IMAGE_2, easel.plan(REQUEST).model());
         }
     }
 
@@ -35,14 +50,14 @@ class AlibabaProviderTest {
         try (Easel easel = Easel.builder().discover(Map.of()).build()) {
             var e = assertThrows(AuthenticationException.class, () -> easel.generate(REQUEST));
 
-            assertTrue(e.getMessage().contains("[DASHSCOPE_API_KEY]"), e.getMessage());
+            assertTrue(e.getMessage().contains("[REPLICATE_API_TOKEN]"), e.getMessage());
         }
     }
 
     @Test
     void isReadyWithTheVariableOfItsKey() {
         try (Easel easel = Easel.builder()
-                .discover(Map.of("DASHSCOPE_API_KEY", "secret-1"))
+                .discover(Map.of("REPLICATE_API_TOKEN", "secret-1"))
                 .build()) {
             assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
         }
@@ -51,12 +66,12 @@ class AlibabaProviderTest {
     @Test
     void saysThatItCannotBeCalledYetAndThatNothingWasPaid() {
         try (Easel easel = Easel.builder()
-                .provider(Alibaba.provider(options -> options.key("secret-1")))
+                .provider(Replicate.provider(options -> options.key("secret-1")))
                 .build()) {
             var e = assertThrows(InvalidRequestException.class, () -> easel.generate(REQUEST));
 
             assertTrue(
-                    e.getMessage().contains(AlibabaModels.QWEN_IMAGE_3_0 + " but cannot call it yet"), e.getMessage());
+                    e.getMessage().contains(ReplicateModels.GPT_IMAGE_2 + " but cannot call it yet"), e.getMessage());
             assertEquals(Charge.NO, e.charge());
         }
     }
@@ -65,7 +80,7 @@ class AlibabaProviderTest {
     void answersToItsOwnIdToo() {
         assertEquals(
                 "second",
-                Alibaba.provider(options -> options.id("second"))
+                Replicate.provider(options -> options.id("second"))
                         .catalog()
                         .cards()
                         .iterator()
@@ -76,7 +91,7 @@ class AlibabaProviderTest {
 
     @Test
     void neverPrintsItsKey() {
-        AlibabaOptions options = AlibabaOptions.builder().key("secret-1").build();
+        ReplicateOptions options = ReplicateOptions.builder().key("secret-1").build();
 
         assertFalse(options.toString().contains("secret"), options.toString());
     }
@@ -84,7 +99,7 @@ class AlibabaProviderTest {
     @Test
     void aKeyThatRotatesIsAskedForAnew() {
         AtomicInteger asked = new AtomicInteger();
-        ApiKey key = AlibabaOptions.builder()
+        ApiKey key = ReplicateOptions.builder()
                 .key(() -> "secret-" + asked.incrementAndGet())
                 .build()
                 .key();
@@ -96,6 +111,6 @@ class AlibabaProviderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "secret\r\n", "secret key", "sécret"})
     void whatCanBeNoKeyIsRefusedAtOnce(String key) {
-        assertThrows(AuthenticationException.class, () -> Alibaba.provider(options -> options.key(key)));
+        assertThrows(AuthenticationException.class, () -> Replicate.provider(options -> options.key(key)));
     }
 }
