@@ -2,12 +2,12 @@ package dev.easel.image;
 
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
+import dev.easel.error.InvalidRequestException;
 import dev.easel.error.LocalFailureException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ public final class ImageFiles {
      * Checks that files can be written into a directory: it exists or can be made, and the rights are there. Nothing is
      * made, so it can be asked before an image is paid for.
      *
-     * @throws LocalFailureException naming the directory and what is wrong with it
+     * @throws InvalidRequestException if a file stands in the way
+     * @throws LocalFailureException if the rights are missing
      */
     public static void checkDirectory(Path directory) {
         try {
@@ -43,7 +44,9 @@ public final class ImageFiles {
                 at = at.getParent();
             }
             if (at == null || !Files.isDirectory(at)) {
-                throw new NotDirectoryException(String.valueOf(at));
+                throw new InvalidRequestException(
+                        "Images cannot be saved in %s: %s is a file, not a directory. Choose another place."
+                                .formatted(directory, at == null ? "its root" : Names.shown(at)));
             }
             if (!Files.isWritable(at)) {
                 throw new AccessDeniedException(at.toString());

@@ -3,6 +3,7 @@ package dev.easel.image;
 import dev.easel.error.InvalidRequestException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,11 +30,17 @@ public final class Reference {
     /**
      * Refers to a file, which must stay as it is until it was sent.
      *
-     * @throws InvalidRequestException if it is no PNG, JPEG, WebP, GIF or SVG within the limits
+     * @throws InvalidRequestException if there is no such file, or if it is no PNG, JPEG, WebP, GIF or SVG within the limits
      * @throws dev.easel.error.LocalFailureException if it cannot be read
      */
     public static Reference of(Path file) {
         String name = Names.shown(file);
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidRequestException(
+                    "The reference %s is no file: %s. Give the path of a PNG, JPEG, WebP, GIF or SVG."
+                            .formatted(
+                                    name, Files.exists(file) ? "it is something else" : "there is none of this name"));
+        }
         return local(name, () -> ByteSource.of(file));
     }
 

@@ -48,7 +48,7 @@ public final class SaveTarget {
             Path file = directory.resolve(name(index) + "." + format.extension());
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new InvalidRequestException(
-                        "%s exists already; nothing was sent. Take another directory, or allow it to be replaced (IfExists.REPLACE)."
+                        "%s exists already; nothing was sent. Take another directory, or allow files to be replaced."
                                 .formatted(file));
             }
         }

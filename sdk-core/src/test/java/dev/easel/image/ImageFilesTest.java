@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.error.InvalidRequestException;
 import dev.easel.error.LocalFailureException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class ImageFilesTest {
         Path file = Files.writeString(dir.resolve("out"), "");
 
         for (Path directory : new Path[] {file, file.resolve("a/b")}) {
-            String message = assertThrows(LocalFailureException.class, () -> ImageFiles.checkDirectory(directory))
+            String message = assertThrows(InvalidRequestException.class, () -> ImageFiles.checkDirectory(directory))
                     .getMessage();
             assertTrue(String.valueOf(message).contains("Images cannot be saved in " + directory), message);
             assertTrue(String.valueOf(message).contains("out is a file, not a directory"), message);

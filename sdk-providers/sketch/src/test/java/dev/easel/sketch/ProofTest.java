@@ -70,7 +70,9 @@ class ProofTest {
 
         assertEquals(quotes(drawing), readBack(drawing, proof.texts()));
         assertInsideAndApart(drawing, proof);
+        double hundredth = Math.min(drawing.width(), drawing.height()) / proof.scale() / 100;
         for (Placed text : proof.texts()) {
+            assertTrue(text.size() >= 1.4 * hundredth, () -> "too small: " + text);
             assertTrue(Contrast.between(text.color(), text.ground()) >= Contrast.LEGIBLE, () -> "contrast of " + text);
             assertTrue(clean(proof, text) > 0.985, () -> clean(proof, text) + " of the ground is clean: " + text);
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,13 +53,26 @@ class SketchPainterTest {
     }
 
     @Test
+    void manyThreadsMayPaintAtOnce() {
+        Drawing drawing = drawing("A storefront '東京ラーメン', 'Open'", 256, 256, 0);
+        int[] alone = pixels(painter.paint(drawing).image());
+
+        List<int[]> together = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> pixels(painter.paint(drawing).image()))
+                .toList();
+
+        together.forEach(pixels -> assertArrayEquals(alone, pixels));
+    }
+
+    @Test
     void picturesOfOneRequestAllLookDifferent() {
         for (String prompt : List.of(MENU, "Mountains at dawn", "A cup with 'Hi' on the sleeve")) {
             Set<Integer> colours = new HashSet<>();
             for (int index = 0; index < 10; index++) {
                 BufferedImage image =
                         painter.paint(drawing(prompt, 256, 256, index)).image();
-                colours.add(Arrays.hashCode(image.getRGB(0, 0, 256, 256, null, 0, 256)));
+                colours.add(Arrays.hashCode(pixels(image)));
                 assertTrue(index == 0
                         || difference(
                                         image,
@@ -155,6 +169,10 @@ class SketchPainterTest {
 
     private static Drawing drawing(String prompt, int width, int height, int index) {
         return new Drawing(prompt, width, height, 7, index, Detail.MEDIUM, true);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static double difference(SketchPainter.Proof one, SketchPainter.Proof other) {

@@ -1,6 +1,7 @@
 package dev.easel.sketch.internal.motif;
 
 import dev.easel.sketch.internal.ink.Box;
+import dev.easel.sketch.internal.ink.Brush;
 import dev.easel.sketch.internal.ink.Palette;
 import java.awt.Color;
 import java.awt.geom.Arc2D;
@@ -21,7 +22,12 @@ final class Bowl implements Motif {
         Color table = scene.night() ? scene.palette().ink() : scene.palette().deep();
         scene.brush().fill(box.bottom(box.bottom() - rim - 30 * u), table);
         if (scene.full()) {
-            Steam.draw(scene, x - 6 * u, rim - 14 * u, 20 * u, scene.palette().textOn(scene.sun()));
+            Steam.draw(
+                    scene.brush(),
+                    x - 6 * u,
+                    rim - 14 * u,
+                    20 * u,
+                    scene.palette().textOn(scene.sun()));
         }
         food(scene, x, rim, u);
         chopsticks(scene, x, rim, u);
@@ -29,32 +35,22 @@ final class Bowl implements Motif {
     }
 
     private static void food(Scene scene, double x, double rim, double u) {
-        scene.brush()
-                .oval(
-                        x,
-                        rim,
-                        34 * u,
-                        8.5 * u,
-                        Palette.mix(scene.palette().ink(), scene.palette().accent(), 0.3));
-        for (int i = 0; i < 5; i++) {
-            double r = (22 - 3.6 * i) * u;
-            scene.brush()
-                    .line(
-                            new Arc2D.Double(x - 6 * u - r, rim - r * 0.42 + u, 2 * r, r * 0.84, 0, 180, Arc2D.OPEN),
-                            NOODLE,
-                            1.7 * u);
-        }
-        scene.brush().disc(x + 17 * u, rim - 2 * u, 7.4 * u, scene.palette().paper());
+        Palette p = scene.palette();
+        scene.brush().oval(x, rim, 34 * u, 8.5 * u, Palette.mix(p.ink(), p.accent(), 0.3));
+        noodles(scene.brush(), x - 6 * u, rim + u, u);
+        scene.brush().disc(x + 17 * u, rim - 2 * u, 7.4 * u, p.paper());
         scene.brush().disc(x + 17 * u, rim - 2.4 * u, 4.2 * u, YOLK);
         if (scene.full()) {
-            scene.brush()
-                    .turned(
-                            -0.12,
-                            x - 22 * u,
-                            rim,
-                            b -> b.fill(
-                                    new Box(x - 29 * u, rim - 14 * u, 10 * u, 15 * u),
-                                    scene.palette().ink()));
+            Box seaweed = new Box(x - 29 * u, rim - 14 * u, 10 * u, 15 * u);
+            scene.brush().turned(-0.12, x - 22 * u, rim, b -> b.fill(seaweed, p.ink()));
+        }
+    }
+
+    private static void noodles(Brush brush, double x, double foot, double u) {
+        for (int i = 0; i < 5; i++) {
+            double r = (22 - 3.6 * i) * u;
+            double flat = 0.42 * r;
+            brush.line(new Arc2D.Double(x - r, foot - flat, 2 * r, 2 * flat, 0, 180, Arc2D.OPEN), NOODLE, 1.7 * u);
         }
     }
 

@@ -16,7 +16,7 @@ final class Cup implements Motif {
         scene.brush().disc(x, y - 24 * u, 36 * u, scene.sun());
         table(scene, y);
         if (scene.full()) {
-            Steam.draw(scene, x, y - 43 * u, 20 * u, steam(scene));
+            Steam.draw(scene.brush(), x, y - 43 * u, 20 * u, steam(scene));
             beans(scene, x, y, u);
         }
         saucer(scene, x, y, u);

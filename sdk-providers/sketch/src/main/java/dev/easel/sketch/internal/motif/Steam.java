@@ -1,5 +1,6 @@
 package dev.easel.sketch.internal.motif;
 
+import dev.easel.sketch.internal.ink.Brush;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 
@@ -8,10 +9,10 @@ public final class Steam {
     private Steam() {}
 
     /** Draws three wisps above the point, the middle one the tallest. */
-    public static void draw(Scene scene, double x, double foot, double height, Color color) {
+    public static void draw(Brush brush, double x, double foot, double height, Color color) {
         for (int i = -1; i <= 1; i++) {
             double tall = i == 0 ? height : height * 0.72;
-            scene.brush().line(wisp(x + i * height * 0.34, foot, tall), color, height * 0.055);
+            brush.line(wisp(x + i * height * 0.34, foot, tall), color, height * 0.055);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.easel.sketch.internal.ink.Box;
 import dev.easel.sketch.internal.ink.Palette;
 import dev.easel.sketch.internal.prompt.Row;
 import dev.easel.sketch.internal.type.Align;
-import dev.easel.sketch.internal.type.Block;
 import dev.easel.sketch.internal.type.Face;
 import java.awt.Color;
 import java.util.List;
@@ -43,28 +42,33 @@ final class AppPage implements Page {
     private static void screen(Sheet sheet, Box screen) {
         double pad = screen.w() * 0.08;
         Box room = screen.inset(pad, 0).belowTop(screen.h() * 0.07).aboveBottom(screen.h() * 0.11);
-        List<Row> rows = sheet.brief().copy().rows();
-        double headShare = rows.isEmpty() ? 0.36 : rows.size() > 6 ? 0.14 : 0.22;
-        Color paper = sheet.palette().paper();
-        Block head = sheet.write(
-                sheet.brief().copy().headline(),
-                Face.BOLD,
-                room.top(room.h() * headShare),
-                screen.w() * 0.13,
-                Align.START,
-                Align.START,
-                paper);
-        double y = head.height() + pad * 0.7;
-        double cards = rows.isEmpty() ? 0 : Math.min(rows.size() * pad * 2.8, room.h() * 0.86 - y) + pad * 0.6;
-        Box card = room.belowTop(y).top(room.h() - y - cards);
-        if (card.h() > screen.h() * 0.1) {
-            sheet.picture(card);
-            Ornament.roundOff(sheet, card, screen.w() * 0.05, paper);
-        } else {
-            cards = room.h() - y;
-        }
-        cards(sheet, room.bottom(Math.max(1, cards - pad * 0.6)), rows, pad);
         Wireframe.tabs(sheet, screen);
+        Box rest = room.belowTop(headline(sheet, room, screen.w() * 0.13) + pad * 0.7);
+        List<Row> rows = sheet.brief().copy().rows();
+        double cards = rows.isEmpty() ? 0 : Math.min(rows.size() * pad * 2.8, rest.h()) + pad * 0.6;
+        Box image = rest.aboveBottom(cards);
+        if (image.h() > screen.h() * 0.1) {
+            sheet.picture(image);
+            Ornament.roundOff(sheet, image, screen.w() * 0.05, sheet.palette().paper());
+            cards(sheet, rest.bottom(Math.max(1, cards - pad * 0.6)), rows, pad);
+        } else {
+            cards(sheet, rest, rows, pad);
+        }
+    }
+
+    private static double headline(Sheet sheet, Box room, double most) {
+        int rows = sheet.brief().copy().rows().size();
+        Box top = room.top(room.h() * (rows == 0 ? 0.36 : rows > 6 ? 0.14 : 0.22));
+        String text = sheet.brief().copy().headline();
+        return sheet.write(
+                        text,
+                        Face.BOLD,
+                        top,
+                        most,
+                        Align.START,
+                        Align.START,
+                        sheet.palette().paper())
+                .height();
     }
 
     /** Every row is a card; the last short one is the button. */

@@ -62,12 +62,7 @@ final class ArchPage implements Page {
         ListStyle style = ListStyle.notes(sheet, 5 * u, Align.START, ground);
         Stack stack = Stack.fit(sheet, text, Face.DISPLAY, 24 * u, 9 * u, style);
         Box gap = stack.draw(text, Align.START, Align.CENTER);
-        if (gap.h() > 0) {
-            sheet.brush()
-                    .fill(
-                            new Box(gap.x(), gap.atY(0.45), 9 * u, 0.7 * u),
-                            sheet.palette().accent());
-        }
+        Ornament.bar(sheet, gap, sheet.palette().accent());
     }
 
     private static void arch(Sheet sheet, Box box, Color ground) {

@@ -13,23 +13,22 @@ final class Awning {
         double flare = cloth.h() * 0.28;
         double upper = cloth.w() / stripes;
         double lower = (cloth.w() + 2 * flare) / stripes;
-        double fall = cloth.h() * 0.74;
         for (int i = 0; i < stripes; i++) {
-            Color color = i % 2 == 0 ? one : other;
-            double left = cloth.x() - flare + i * lower;
-            Path2D.Double stripe = new Path2D.Double();
-            stripe.moveTo(cloth.x() + i * upper, cloth.y());
-            stripe.lineTo(cloth.x() + (i + 1) * upper, cloth.y());
-            stripe.lineTo(left + lower, cloth.y() + fall);
-            stripe.curveTo(
-                    left + lower,
-                    cloth.bottom() + fall * 0.1,
-                    left,
-                    cloth.bottom() + fall * 0.1,
-                    left,
-                    cloth.y() + fall);
-            stripe.closePath();
-            sheet.brush().fill(stripe, color);
+            double top = cloth.x() + i * upper;
+            double foot = cloth.x() - flare + i * lower;
+            sheet.brush().fill(stripe(cloth, top, top + upper, foot, foot + lower), i % 2 == 0 ? one : other);
         }
+    }
+
+    private static Path2D stripe(Box cloth, double topLeft, double topRight, double left, double right) {
+        double fall = cloth.atY(0.74);
+        double scallop = cloth.atY(1.07);
+        Path2D.Double stripe = new Path2D.Double();
+        stripe.moveTo(topLeft, cloth.y());
+        stripe.lineTo(topRight, cloth.y());
+        stripe.lineTo(right, fall);
+        stripe.curveTo(right, scallop, left, scallop, left, fall);
+        stripe.closePath();
+        return stripe;
     }
 }

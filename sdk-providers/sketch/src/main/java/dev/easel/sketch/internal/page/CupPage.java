@@ -2,9 +2,7 @@ package dev.easel.sketch.internal.page;
 
 import dev.easel.sketch.internal.ink.Box;
 import dev.easel.sketch.internal.ink.Palette;
-import dev.easel.sketch.internal.motif.Scene;
 import dev.easel.sketch.internal.motif.Steam;
-import dev.easel.sketch.internal.prompt.Copy;
 import dev.easel.sketch.internal.type.Align;
 import dev.easel.sketch.internal.type.Face;
 import java.awt.Color;
@@ -43,20 +41,12 @@ final class CupPage implements Page {
         sheet.brush().fill(sheet.box().belowTop(foot - height * 0.04), table(sheet));
         cup.draw();
         if (sheet.full()) {
-            Scene scene = Scene.lit(
-                    sheet.brush(),
-                    room,
-                    p,
-                    sheet.dice(),
-                    sheet.richness(),
-                    sheet.brief().night());
             double clear = foot - height - room.y();
-            Steam.draw(
-                    scene, room.centerX(), foot - height * 1.02, Math.min(height * 0.18, clear * 0.8), p.textOn(wall));
+            double tall = Math.min(height * 0.18, clear * 0.8);
+            Steam.draw(sheet.brush(), room.centerX(), foot - height * 1.02, tall, p.textOn(wall));
         }
         String headline = sheet.brief().copy().headline();
-        Face face = Copy.letters(headline) > 60 ? Face.BOLD : Face.DISPLAY;
-        sheet.write(headline, face, cup.sleeveText(), height * 0.2, Align.CENTER, Align.CENTER, p.accent());
+        sheet.write(headline, Face.DISPLAY, cup.sleeveText(), height * 0.2, Align.CENTER, Align.CENTER, p.accent());
     }
 
     private static Color table(Sheet sheet) {

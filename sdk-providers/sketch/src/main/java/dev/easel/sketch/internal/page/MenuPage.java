@@ -23,14 +23,7 @@ final class MenuPage implements Page {
             frame(sheet, split.text().inset(edge));
         }
         Box gap = stack.draw(split.text().inset(pad), Align.CENTER, Align.CENTER);
-        if (gap.h() > 0) {
-            Ornament.divider(
-                    sheet,
-                    gap.centerX(),
-                    gap.atY(0.45),
-                    gap.w() * 0.6,
-                    sheet.palette().second());
-        }
+        Ornament.divider(sheet, gap, 0.6, sheet.palette().second());
     }
 
     private static void frame(Sheet sheet, Box box) {

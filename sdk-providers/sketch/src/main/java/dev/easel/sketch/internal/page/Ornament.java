@@ -11,14 +11,27 @@ import java.awt.geom.RoundRectangle2D;
 final class Ornament {
     private Ornament() {}
 
-    /** A line with a diamond in its middle. */
-    static void divider(Sheet sheet, double x, double y, double width, Color color) {
+    /** A line with a diamond in its middle, across a share of the gap; nothing if there is no gap. */
+    static void divider(Sheet sheet, Box gap, double share, Color color) {
+        if (gap.h() <= 0) {
+            return;
+        }
         double u = sheet.unit();
-        double half = width / 2;
+        double x = gap.centerX();
+        double y = gap.atY(0.47);
+        double half = gap.w() * share / 2;
         sheet.brush().line(x - half, y, x - 2.2 * u, y, color, 0.28 * u);
         sheet.brush().line(x + 2.2 * u, y, x + half, y, color, 0.28 * u);
-        sheet.brush()
-                .turned(Math.PI / 4, x, y, b -> b.fill(new Box(x - 0.8 * u, y - 0.8 * u, 1.6 * u, 1.6 * u), color));
+        Box diamond = new Box(x - 0.8 * u, y - 0.8 * u, 1.6 * u, 1.6 * u);
+        sheet.brush().turned(Math.PI / 4, x, y, b -> b.fill(diamond, color));
+    }
+
+    /** A short bar at the left of a gap; nothing if there is none. */
+    static void bar(Sheet sheet, Box gap, Color color) {
+        if (gap.h() > 0) {
+            double u = sheet.unit();
+            sheet.brush().fill(new Box(gap.x(), gap.atY(0.45), 9 * u, 0.7 * u), color);
+        }
     }
 
     /** Covers all of the box but its rounded inside, since clipping to a curve would leave a ragged edge. */

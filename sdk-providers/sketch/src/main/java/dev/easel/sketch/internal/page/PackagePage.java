@@ -76,25 +76,13 @@ final class PackagePage implements Page {
         double u = sheet.unit();
         Color paper = sheet.palette().paper();
         double band = Math.max(0.24, 0.46 - sheet.brief().copy().bulk() / 700.0) * front.h();
-        sheet.picture(front.top(band).belowTop(0));
+        sheet.picture(front.top(band));
         Box label = front.belowTop(band).inset(front.w() * 0.07);
         sheet.brush().round(label, u, paper);
         Box room = label.inset(front.w() * 0.055);
-        Stack stack = Stack.fit(
-                sheet,
-                room,
-                Face.DISPLAY,
-                front.w() * 0.19,
-                5 * u,
-                ListStyle.notes(sheet, 4.2 * u, Align.CENTER, paper));
+        ListStyle notes = ListStyle.notes(sheet, 4.2 * u, Align.CENTER, paper);
+        Stack stack = Stack.fit(sheet, room, Face.DISPLAY, front.w() * 0.19, 5 * u, notes);
         Box gap = stack.draw(room, Align.CENTER, Align.CENTER);
-        if (gap.h() > 0) {
-            Ornament.divider(
-                    sheet,
-                    gap.centerX(),
-                    gap.atY(0.5),
-                    gap.w() * 0.4,
-                    sheet.palette().accent());
-        }
+        Ornament.divider(sheet, gap, 0.4, sheet.palette().accent());
     }
 }

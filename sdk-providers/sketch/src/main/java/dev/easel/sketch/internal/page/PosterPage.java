@@ -21,9 +21,7 @@ final class PosterPage implements Page {
         split = split.shrunkTo(sheet, stack.height() + 2 * pad + u);
         sheet.picture(split.picture());
         Box gap = stack.draw(split.text().inset(pad), Align.START, Align.CENTER);
-        if (gap.h() > 0) {
-            sheet.brush().fill(new Box(gap.x(), gap.atY(0.45), 9 * u, 0.7 * u), lineOn(sheet, ground));
-        }
+        Ornament.bar(sheet, gap, lineOn(sheet, ground));
     }
 
     private static Color ground(Sheet sheet) {

@@ -1,0 +1,67 @@
+package dev.easel.examples.cli;
+
+import dev.easel.Easel;
+import dev.easel.EaselBuilder;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.event.CallListener;
+import dev.easel.model.CatalogReader;
+import dev.easel.model.ModelCatalog;
+import dev.easel.model.ModelId;
+import dev.easel.policy.Timeouts;
+import dev.easel.request.ImageRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How commands come to a client, and to a model where none is named. */
+final class Client {
+
+    private static final ModelId OFFLINE = ModelId.of("sketch", "sketch-1");
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "Models of your own, as JSON; they win over the built-in ones.")
+    private @Nullable Path catalog;
+
+    Easel open() {
+        return open(Timeouts.standard(), CallListener.NONE);
+    }
+
+    Easel open(Timeouts timeouts, CallListener listener) {
+        EaselBuilder builder = Easel.builder().discover().timeouts(timeouts).listener(listener);
+        if (catalog != null) {
+            builder.models(read(catalog));
+        }
+        return builder.build();
+    }
+
+    private static ModelCatalog read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidRequestException("There is no catalogue file %s. Give the path of a JSON file.".formatted(file));
+        }
+        ModelCatalog builtIn;
+        try (Easel easel = Easel.discover()) {
+            builtIn = easel.models();
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return CatalogReader.read(stream, file.getFileName().toString(), builtIn);
+        } catch (IOException e) {
+            throw new InvalidRequestException("The catalogue %s cannot be read: %s".formatted(file, e));
+        }
+    }
+
+    /** The request with a model: its own, else the offline one where no vendor has a key, which is said. */
+    static ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
+        if (request.model().isPresent() || !easel.providers().equals(List.of(OFFLINE.provider()))) {
+            return request;
+        }
+        err.println("easel: no model is named and no key is set, so %s draws it on this machine.".formatted(OFFLINE));
+        return request.toBuilder().model(OFFLINE).build();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.easel.examples.cli;
+
+import dev.easel.error.Charge;
+import dev.easel.error.EaselException;
+
+/** What the process ends with, by what the caller can do. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    /** Change the request. */
+    static final int INVALID = 2;
+    /** Not allowed: by the budget, or by the vendor's rules. */
+    static final int NOT_ALLOWED = 3;
+    /** The key, the vendor, the network or this machine failed. */
+    static final int FAILED = 4;
+    /** It failed, and may have been billed. */
+    static final int MAYBE_BILLED = 5;
+    /** Some images came, others did not. */
+    static final int PARTIAL = 6;
+
+    private ExitCode() {}
+
+    static int of(EaselException e) {
+        if (e.charge() == Charge.MAYBE) {
+            return MAYBE_BILLED;
+        }
+        return switch (e.getClass().getSimpleName()) {
+            case "InvalidRequestException" -> INVALID;
+            case "BudgetExceededException", "ContentRejectedException" -> NOT_ALLOWED;
+            default -> FAILED;
+        };
+    }
+}

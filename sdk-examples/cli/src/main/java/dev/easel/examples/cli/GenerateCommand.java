@@ -1,0 +1,88 @@
+package dev.easel.examples.cli;
+
+import dev.easel.Easel;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.image.IfExists;
+import dev.easel.policy.Timeouts;
+import dev.easel.request.ImageRequest;
+import dev.easel.result.ImageResult;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes images and saves them in a directory. */
+@Command(
+        name = "generate",
+        description = "Makes images and saves them as image-1, image-2 … in a directory.",
+        mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+
+    @Mixin
+    private RequestOptions options = new RequestOptions();
+
+    @Mixin
+    private Client client = new Client();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the images go; made if need be.")
+    private Path directory = Path.of("out");
+
+    @Option(names = "--overwrite", description = "Replace files that are there.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long the whole call may take; 600 unless set.")
+    private @Nullable Integer seconds;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        ImageResult result = generate(options.request(), err);
+        report(result, spec.commandLine().getOut(), err);
+        return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
+    }
+
+    private ImageResult generate(ImageRequest asked, PrintWriter err) {
+        try (Progress progress = Progress.on(err, asked.n().orElse(1));
+                Easel easel = client.open(timeouts(), progress)) {
+            ImageRequest request = Client.withModel(asked, easel, err);
+            return easel.generateInto(directory, request, overwrite ? IfExists.REPLACE : IfExists.FAIL);
+        }
+    }
+
+    private Timeouts timeouts() {
+        if (seconds == null) {
+            return Timeouts.standard();
+        }
+        if (seconds < 1) {
+            throw new InvalidRequestException("--timeout is at least 1 second, but was %d.".formatted(seconds));
+        }
+        return Timeouts.standard().withCall(Duration.ofSeconds(seconds));
+    }
+
+    private void report(ImageResult result, PrintWriter out, PrintWriter err) {
+        result.adjustments().forEach(adjustment -> err.println("adjusted: " + adjustment));
+        result.notices().forEach(notice -> err.println("note: " + notice));
+        result.failures().forEach(failure -> err.println("missing: " + failure.message()));
+        if (json) {
+            out.println(Documents.result(result).pretty());
+        } else {
+            result.files().forEach(out::println);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.easel.examples.cli;
+
+import dev.easel.Easel;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.model.ModelCard;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the models that are known. */
+@Command(name = "models", description = "Lists the models that are known.", mixinStandardHelpOptions = true)
+final class ModelsCommand implements Callable<Integer> {
+
+    @Mixin
+    private Client client = new Client();
+
+    @Option(names = "--provider", paramLabel = "P", description = "Only the models of this provider.")
+    private @Nullable String provider;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Easel easel = client.open()) {
+            List<ModelCard> cards = chosen(List.copyOf(easel.models().cards()));
+            if (json) {
+                out.println(Documents.models(cards).pretty());
+            } else {
+                cards.forEach(card -> print(card, out));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<ModelCard> chosen(List<ModelCard> all) {
+        List<ModelCard> cards = all.stream()
+                .filter(card -> provider == null || card.id().provider().equals(provider))
+                .toList();
+        if (cards.isEmpty()) {
+            List<String> known =
+                    all.stream().map(card -> card.id().provider()).distinct().toList();
+            throw new InvalidRequestException(
+                    "No models of provider \"%s\" are known. There are %s.".formatted(provider, known));
+        }
+        return cards;
+    }
+
+    private static void print(ModelCard card, PrintWriter out) {
+        String end = card.shutdown().map(day -> ", ends " + day).orElse("")
+                + card.successor().map(next -> ", then " + next).orElse("");
+        out.printf(
+                "%-46s %-11s %s, %d references, %d per call%s%n",
+                card.id(),
+                card.status(),
+                card.sizes().tiers().keySet(),
+                card.references().max(),
+                card.maxPerCall(),
+                end);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.easel.examples.cli;
+
+import dev.easel.image.ImageFormat;
+import dev.easel.image.Quality;
+import dev.easel.image.Reference;
+import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that describe an image, shared by all commands that plan. */
+final class RequestOptions {
+
+    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
+    private String prompt = "";
+
+    @Option(names = "--model", paramLabel = "ID", description = "The model, such as sketch/sketch-1.")
+    private @Nullable String model;
+
+    @Option(names = "--size", paramLabel = "SIZE", description = "auto, 2K, 16:9, '2K 16:9' or 1536x1024.")
+    private @Nullable String size;
+
+    @Option(names = "--quality", paramLabel = "WORD", description = "auto, low, medium, high, xhigh or max.")
+    private @Nullable String quality;
+
+    @Option(names = "--ref", paramLabel = "FILE", description = "A reference image; up to 16 times.")
+    private List<Path> references = new ArrayList<>();
+
+    @Option(names = "--mask", paramLabel = "FILE", description = "Where the first reference may change.")
+    private @Nullable Path mask;
+
+    @Option(names = "-n", paramLabel = "N", description = "How many images, 1 to 10.")
+    private @Nullable Integer n;
+
+    @Option(names = "--seed", paramLabel = "N", description = "A number that makes the result repeatable.")
+    private @Nullable Long seed;
+
+    @Option(names = "--format", paramLabel = "WORD", description = "png, jpeg, webp, gif or svg.")
+    private @Nullable String format;
+
+    @Option(names = "--adjust", description = "Snap what the model cannot do, and say so, instead of refusing it.")
+    private boolean adjust;
+
+    ImageRequest request() {
+        ImageRequest.Builder request = ImageRequest.builder().prompt(prompt);
+        references.forEach(file -> request.addReference(Reference.of(file)));
+        if (model != null) {
+            request.model(model);
+        }
+        if (size != null) {
+            request.size(size);
+        }
+        if (quality != null) {
+            request.quality(Quality.parse(quality));
+        }
+        if (mask != null) {
+            request.mask(Reference.of(mask));
+        }
+        if (n != null) {
+            request.n(n);
+        }
+        if (seed != null) {
+            request.seed(seed);
+        }
+        if (format != null) {
+            request.format(ImageFormat.parse(format));
+        }
+        return request.onUnsupported(adjust ? OnUnsupported.ADJUST : OnUnsupported.REJECT)
+                .build();
+    }
+}

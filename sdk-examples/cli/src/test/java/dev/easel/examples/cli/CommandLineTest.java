@@ -1,0 +1,183 @@
+package dev.easel.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.easel.image.GeneratedImage;
+import dev.easel.json.Json;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @TempDir
+    Path dir;
+
+    /** What a command left behind. */
+    private record Ended(int code, String out, String err) {
+        Json json() {
+            return Json.parse(out);
+        }
+    }
+
+    private static Ended easel(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    /** Splits at blanks; an underscore stands for a blank within a word. */
+    private static Ended typed(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.split(" ", -1)) {
+            words.add(word.replace('_', ' '));
+        }
+        return easel(words.toArray(String[]::new));
+    }
+
+    @Test
+    void generateWritesTheImagesThatItsDocumentLists() throws IOException {
+        Path out = dir.resolve("out");
+        Ended ended =
+                easel("generate", "A menu with 'Tea'", "-n", "2", "--size", "3:2", "--out", out.toString(), "--json");
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(
+                Set.of("images", "failures", "notices", "plan", "cost", "requestIds"),
+                ended.json().fields().keySet());
+        assertEquals(2, ended.json().get("images").items().size());
+        for (Json entry : ended.json().get("images").items()) {
+            Path file = Path.of(entry.get("file").text().orElseThrow());
+            GeneratedImage image = GeneratedImage.of(Files.readAllBytes(file));
+            assertEquals("png", entry.get("format").text().orElseThrow());
+            assertEquals(image.size().width(), entry.get("width").integer().orElseThrow());
+            assertEquals(1024, entry.get("height").integer().orElseThrow());
+            assertEquals(image.length(), entry.get("bytes").integer().orElseThrow());
+        }
+        assertTrue(ended.json().get("cost").isNull());
+        assertTrue(ended.err().contains("image 2 of 2"), ended.err());
+    }
+
+    @Test
+    void anExistingImageIsReplacedOnlyIfAsked() throws IOException {
+        Path file = dir.resolve("image-1.png");
+        Files.writeString(file, "mine");
+        assertEquals(2, easel("generate", "A boat", "--out", dir.toString()).code());
+        assertEquals("mine", Files.readString(file));
+        assertEquals(
+                0,
+                easel("generate", "A boat", "--out", dir.toString(), "--overwrite")
+                        .code());
+        assertTrue(Files.size(file) > 1000);
+    }
+
+    @Test
+    void planTellsEveryValueWithItsReasonAndEveryAdjustment() {
+        Json plan = easel("plan", "A boat", "--size", "1920x1080", "-n", "3", "--adjust", "--json")
+                .json();
+        assertEquals("sketch/sketch-1", plan.get("model").text().orElseThrow());
+        assertEquals(1088, plan.get("height").integer().orElseThrow());
+        assertEquals(3, plan.get("calls").get(0).get("n").integer().orElseThrow());
+        assertTrue(plan.get("quote").isNull());
+        Json size = plan.get("values").get(0);
+        assertEquals(
+                "{\"option\":\"size\",\"asked\":\"1920x1080\",\"sent\":\"1920x1088\",\"why\":\"REQUEST\"}",
+                size.toString());
+        assertEquals("DEFAULT", plan.get("values").get(1).get("why").text().orElseThrow());
+        Json adjustment = plan.get("adjustments").get(0);
+        assertEquals("SIZE", adjustment.get("weight").text().orElseThrow());
+        assertEquals("1920x1088", adjustment.get("sent").text().orElseThrow());
+    }
+
+    @Test
+    void modelsListsWhatScriptsReadOfEachModel() {
+        Json model = easel("models", "--provider", "sketch", "--json")
+                .json()
+                .get("models")
+                .get(0);
+        assertEquals(
+                Set.of(
+                        "id",
+                        "name",
+                        "status",
+                        "shutdown",
+                        "successor",
+                        "maxReferences",
+                        "maxPerCall",
+                        "tiers",
+                        "qualities",
+                        "formats",
+                        "listDate"),
+                model.fields().keySet());
+        assertEquals("[\"1K\",\"2K\",\"4K\"]", model.get("tiers").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan",
+                "plan _",
+                "plan A_boat --size huge",
+                "plan A_boat --size 1920x1080",
+                "plan A_boat --size 9:1",
+                "plan A_boat -n 0",
+                "plan A_boat -n 11",
+                "plan A_boat -n many",
+                "plan A_boat --quality ultra",
+                "plan A_boat --quality max",
+                "plan A_boat --format bmp",
+                "plan A_boat --format jpeg",
+                "plan A_boat --seed -1",
+                "plan A_boat --model sketch/sketch-2",
+                "plan A_boat --model /",
+                "plan A_boat --ref nowhere.png",
+                "plan A_boat --mask nowhere.png",
+                "plan A_boat --catalog nowhere.json",
+                "plan A_boat --sparkle",
+                "models --provider nobody",
+                "generate A_boat",
+                "generate A_boat --out OUT --timeout 0",
+                "generate A_boat --out OUT --size huge",
+                "draw A_boat",
+            })
+    void wrongInputIsToldInWordsWithExitCode2AndLeavesNoFile(String line) throws IOException {
+        Ended plain = typed(line.replace("OUT", dir.resolve("out").toString()));
+        assertEquals(2, plain.code(), plain.err());
+        assertEquals("", plain.out());
+        assertTrue(plain.err().contains("easel: "), plain.err());
+        assertFalse(plain.err().contains("Exception") || plain.err().contains("\tat "), plain.err());
+
+        Ended json = typed((line + " --json").replace("OUT", dir.resolve("out").toString()));
+        assertEquals(2, json.code());
+        Json error = json.json().get("error");
+        assertEquals("INVALID_REQUEST", error.get("category").text().orElseThrow());
+        assertEquals("NO", error.get("charge").text().orElseThrow());
+        assertFalse(error.get("message").text().orElseThrow().isBlank());
+        assertTrue(error.get("problems").isArray());
+        try (var files = Files.list(dir)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void aModelOfAnOwnCatalogueCanBePlanned() throws IOException {
+        Path own = Files.writeString(dir.resolve("mine.json"), """
+                {"provider": "sketch", "source": "ours", "read": "2026-11-22",
+                 "models": [{"id": "sketch-2", "like": "sketch-1", "status": "current", "maxPerCall": 1}]}""");
+        Ended ended =
+                easel("plan", "A boat", "--model", "sketch/sketch-2", "-n", "2", "--catalog", own.toString(), "--json");
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals("[{\"n\":1},{\"n\":1}]", ended.json().get("calls").toString());
+    }
+}
