@@ -1,0 +1,44 @@
+package dev.easel.alibaba;
+
+import dev.easel.error.Category;
+import dev.easel.error.Failure;
+import dev.easel.error.Problem;
+import dev.easel.model.ModelCatalog;
+import dev.easel.plan.PlannedCall;
+import dev.easel.spi.ImageProvider;
+import dev.easel.spi.Step;
+import java.util.List;
+
+/** Plans for Alibaba Cloud Model Studio. Immutable and safe to share. */
+final class AlibabaProvider implements ImageProvider {
+
+    private final AlibabaOptions options;
+
+    AlibabaProvider(AlibabaOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String id() {
+        return options.id();
+    }
+
+    @Override
+    public ModelCatalog catalog() {
+        return AlibabaCatalog.under(id());
+    }
+
+    @Override
+    public List<Problem> review(PlannedCall call) {
+        return AlibabaReview.of(call);
+    }
+
+    @Override
+    public Step begin(PlannedCall call) {
+        return new Step.Fail(Failure.unsent(
+                        Category.INVALID_REQUEST,
+                        "This version of Easel can plan %s but cannot call it yet; nothing was sent."
+                                .formatted(call.card().id()))
+                .build());
+    }
+}

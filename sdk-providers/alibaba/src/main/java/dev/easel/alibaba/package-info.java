@@ -1,0 +1,5 @@
+/** The image models of Alibaba Cloud. */
+@NullMarked
+package dev.easel.alibaba;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.easel.bytedance;
+
+import dev.easel.error.Category;
+import dev.easel.error.Failure;
+import dev.easel.error.Problem;
+import dev.easel.model.ModelCatalog;
+import dev.easel.plan.PlannedCall;
+import dev.easel.spi.ImageProvider;
+import dev.easel.spi.Step;
+import java.util.List;
+
+/** Plans for ByteDance. Immutable and safe to share. */
+final class BytedanceProvider implements ImageProvider {
+
+    private final BytedanceOptions options;
+
+    BytedanceProvider(BytedanceOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String id() {
+        return options.id();
+    }
+
+    @Override
+    public ModelCatalog catalog() {
+        return BytedanceCatalog.under(id());
+    }
+
+    @Override
+    public List<Problem> review(PlannedCall call) {
+        return BytedanceReview.of(call);
+    }
+
+    @Override
+    public Step begin(PlannedCall call) {
+        return new Step.Fail(Failure.unsent(
+                        Category.INVALID_REQUEST,
+                        "This version of Easel can plan %s but cannot call it yet; nothing was sent."
+                                .formatted(call.card().id()))
+                .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** The image models of ByteDance. */
+@NullMarked
+package dev.easel.bytedance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.easel.replicate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.easel.image.ImageSize;
+import dev.easel.image.Quality;
+import dev.easel.model.ModelCard;
+import dev.easel.model.ModelCatalog;
+import dev.easel.model.ModelId;
+import dev.easel.model.ResolvedSize;
+import dev.easel.model.SizeResolution.Illegal;
+import dev.easel.model.SizeResolution.Legal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users must be able to rely on with the models on Replicate. */
+class ReplicateModelsTest {
+
+    private static final ModelCatalog CATALOG =
+            Replicate.provider(options -> options).catalog();
+
+    @Test
+    void whatReplicateDoesNotTellIsNotInvented() {
+        ResolvedSize size = card("bytedance/seedream-5-lite").sizes().standard();
+
+        assertEquals(Optional.empty(), size.pixels());
+        assertEquals(ImageSize.parse("2K"), size.size());
+        assertTrue(card("bytedance/seedream-5-lite").sizes().approximate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1536x1152", "2048x1152", "2160x3840", "1K 3:2", "4K 16:9"})
+    void gptImageTakesTheSizesOfItsList(String size) {
+        assertInstanceOf(Legal.class, card("openai/gpt-image-2").sizes().resolve(ImageSize.parse(size)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1536x864", "4K", "21:9"})
+    void gptImageTakesNoOtherSizes(String size) {
+        assertInstanceOf(Illegal.class, card("openai/gpt-image-2").sizes().resolve(ImageSize.parse(size)));
+    }
+
+    @Test
+    void onlyTheNewerGptImagesGoBeyondHigh() {
+        assertFalse(card("openai/gpt-image-2").qualities().containsKey(Quality.MAX));
+        assertTrue(card("openai/gpt-image-2.5-flare").qualities().containsKey(Quality.MAX));
+    }
+
+    @Test
+    void schnellTakesNoReferenceThoughItsBrotherDoes() {
+        assertEquals(1, card("black-forest-labs/flux-dev").references().max());
+        assertEquals(0, card("black-forest-labs/flux-schnell").references().max());
+    }
+
+    @Test
+    void everyIdHasAnOwner() {
+        assertTrue(CATALOG.cards().stream().allMatch(card -> card.id().name().matches("[a-z-]+/[a-z0-9.-]+")));
+    }
+
+    private static ModelCard card(String name) {
+        return CATALOG.find(ModelId.of(Replicate.ID, name)).orElseThrow();
+    }
+}
