@@ -9,10 +9,12 @@ module dev.easel {
     exports dev.easel.error;
     exports dev.easel.event;
     exports dev.easel.image;
+    exports dev.easel.job;
     exports dev.easel.json;
     exports dev.easel.model;
     exports dev.easel.plan;
     exports dev.easel.policy;
+    exports dev.easel.pricing;
     exports dev.easel.request;
     exports dev.easel.result;
     exports dev.easel.spi;

@@ -2,6 +2,7 @@ package dev.easel;
 
 import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
+import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.policy.Timeouts;
@@ -110,6 +111,7 @@ public final class EaselBuilder {
      */
     public Easel build() {
         Providers all = new Providers(providers);
-        return new Easel(this, all, all.catalog().overlay(overlay));
+        ModelCatalog never = CatalogReader.resource(EaselBuilder.class.getResourceAsStream("never.json"), "never.json");
+        return new Easel(this, all, never.overlay(all.catalog()).overlay(overlay));
     }
 }

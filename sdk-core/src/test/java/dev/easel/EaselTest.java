@@ -22,6 +22,7 @@ import dev.easel.plan.PlannedCall;
 import dev.easel.policy.Timeouts;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
+import dev.easel.spi.Facts;
 import dev.easel.spi.LocalContext;
 import dev.easel.spi.Step;
 import java.nio.file.Files;
@@ -124,7 +125,9 @@ class EaselTest {
         void missingImagesOfACallAreReported() {
             FakeProvider.Work oneOfTwo = (call, context) -> {
                 Step.Done done = (Step.Done) FakeProvider.draw(call, context);
-                return new Step.Done(done.images().subList(0, 1), List.of("Only one."));
+                return new Step.Done(
+                        done.images().subList(0, 1),
+                        Facts.builder().addNotices("Only one.").build());
             };
             try (Easel easel = client(oneOfTwo).build()) {
                 ImageResult result =
@@ -143,7 +146,7 @@ class EaselTest {
                 Step.Done done = (Step.Done) FakeProvider.draw(call, context);
                 List<dev.easel.image.GeneratedImage> images = new ArrayList<>(done.images());
                 images.add(context.keep(out -> out.write(png)));
-                return new Step.Done(images, List.of());
+                return new Step.Done(images, Facts.NONE);
             };
             try (Easel easel = client(threeOfTwo).build()) {
                 ImageResult result =
@@ -472,7 +475,7 @@ class EaselTest {
     private static Step big(LocalContext context) throws java.io.IOException {
         byte[] png = Pngs.grey(1500, 1500, 7);
         assertTrue(png.length > 1 << 20);
-        return new Step.Done(List.of(context.keep(out -> out.write(png))), List.of());
+        return new Step.Done(List.of(context.keep(out -> out.write(png))), Facts.NONE);
     }
 
     private static FakeProvider.Work hanging(CountDownLatch never, CountDownLatch begun) {

@@ -4,6 +4,8 @@ import dev.easel.error.Problem;
 import dev.easel.image.GeneratedImage;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.spi.CallContext;
+import dev.easel.spi.Facts;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.LocalContext;
 import dev.easel.spi.Step;
@@ -44,7 +46,7 @@ final class FakeProvider implements ImageProvider {
             byte[] png = Pngs.grey(8, 8, call.first() + k);
             images.add(context.keep(out -> out.write(png)));
         }
-        return new Step.Done(images, List.of());
+        return new Step.Done(images, Facts.NONE);
     }
 
     @Override
@@ -63,7 +65,7 @@ final class FakeProvider implements ImageProvider {
     }
 
     @Override
-    public Step begin(PlannedCall call) {
-        return new Step.Local(context -> work.run(call, context));
+    public Step begin(PlannedCall call, CallContext context) {
+        return new Step.Local(local -> work.run(call, local));
     }
 }

@@ -51,6 +51,18 @@ public final class ModelCatalog {
         return new ModelCatalog(all, models);
     }
 
+    /** The same models, all of one provider, under another id of it. */
+    public ModelCatalog under(String provider) {
+        Map<ModelId, ModelCard> renamed = new LinkedHashMap<>();
+        for (ModelCard card : cards.values()) {
+            ModelId id = ModelId.of(provider, card.id().name());
+            renamed.put(id, ModelCard.builder().from(card).id(id).build());
+        }
+        Map<String, ModelId> models = new LinkedHashMap<>();
+        flagships.values().forEach(model -> models.put(provider, ModelId.of(provider, model.name())));
+        return new ModelCatalog(renamed, models);
+    }
+
     /** All cards, in the order of their files. */
     public Collection<ModelCard> cards() {
         return List.copyOf(cards.values());

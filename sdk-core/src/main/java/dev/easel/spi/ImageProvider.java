@@ -1,9 +1,13 @@
 package dev.easel.spi;
 
+import dev.easel.error.Failure;
 import dev.easel.error.Problem;
+import dev.easel.job.Ticket;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** One vendor's way to make images. Immutable and safe to share. */
 public interface ImageProvider {
@@ -25,5 +29,25 @@ public interface ImageProvider {
     }
 
     /** The first step of a call. Must return at once; what takes time belongs into a step. */
-    Step begin(PlannedCall call);
+    Step begin(PlannedCall call, CallContext context);
+
+    /** The next step of a task that was begun before, perhaps by another process. */
+    default Step resume(Ticket ticket, CallContext context) {
+        return new Step.Fail(ProviderFailures.cannotResume(ticket));
+    }
+
+    /** What an answer that is no success means; by default, what its HTTP status says. */
+    default Failure explain(Answer answer) {
+        return ProviderFailures.of(answer);
+    }
+
+    /** How references are uploaded before a call; empty if they go with each call. */
+    default Optional<Uploads> uploads() {
+        return Optional.empty();
+    }
+
+    /** Whether the key may be sent to a URL, besides the one that the caller configured. */
+    default boolean trusts(URI uri) {
+        return false;
+    }
 }

@@ -4,7 +4,7 @@ import dev.easel.image.GeneratedImage;
 import java.io.IOException;
 
 /** What local work may use while it runs. */
-public interface LocalContext {
+public interface LocalContext extends EventSink {
 
     /**
      * Takes the bytes of one finished image, in memory while they are few, else in a file.

@@ -92,6 +92,14 @@ final class LocalSteps implements LocalContext {
     }
 
     @Override
+    public void partial(GeneratedImage image) {
+        image.discard();
+    }
+
+    @Override
+    public void progress(int percent) {}
+
+    @Override
     public boolean isOver() {
         return run.isOver();
     }

@@ -14,6 +14,7 @@ import dev.easel.spi.Step;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +87,7 @@ public final class Run {
         for (PlannedCall call = next(); call != null; call = next()) {
             events.tell(new CallEvent.Attempt(plan, call, 1));
             LocalSteps steps = new LocalSteps(this, call, environment);
-            steps.take(() -> provider.begin(steps.call()));
+            steps.take(() -> provider.begin(steps.call(), reference -> Optional.empty()));
         }
     }
 

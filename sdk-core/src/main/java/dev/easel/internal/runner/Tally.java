@@ -36,7 +36,7 @@ final class Tally {
             images.put(place, done.images().get(k));
             places.add(place);
         }
-        done.notices().stream().filter(text -> !notices.contains(text)).forEach(notices::add);
+        done.facts().notices().stream().filter(text -> !notices.contains(text)).forEach(notices::add);
         for (int k = done.images().size(); k < call.n(); k++) {
             add(missing(call, call.first() + k, done.images().size()));
         }

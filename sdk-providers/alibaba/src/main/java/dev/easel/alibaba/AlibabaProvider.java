@@ -5,6 +5,7 @@ import dev.easel.error.Failure;
 import dev.easel.error.Problem;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AlibabaProvider implements ImageProvider {
     }
 
     @Override
-    public Step begin(PlannedCall call) {
+    public Step begin(PlannedCall call, CallContext context) {
         return new Step.Fail(Failure.unsent(
                         Category.INVALID_REQUEST,
                         "This version of Easel can plan %s but cannot call it yet; nothing was sent."

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What users must be able to rely on with the models on fal. */
 class FalModelsTest {
 
-    private static final ModelCatalog CATALOG =
-            Fal.provider(options -> options).catalog();
+    private static final ModelCatalog CATALOG = Fal.provider(options -> options).catalog();
 
     @Test
     void everyEditingTwinNeedsAReferenceAndItsOtherHalfTakesNone() {

@@ -3,6 +3,7 @@ package dev.easel.sketch;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
 
@@ -27,8 +28,8 @@ final class SketchProvider implements ImageProvider {
     }
 
     @Override
-    public Step begin(PlannedCall call) {
-        return new Step.Local(context -> new SketchWork(call, context).run());
+    public Step begin(PlannedCall call, CallContext context) {
+        return new Step.Local(local -> new SketchWork(call, local).run());
     }
 
     /** Read when the first client asks for it. */

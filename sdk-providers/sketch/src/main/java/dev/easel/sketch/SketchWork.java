@@ -7,6 +7,7 @@ import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
 import dev.easel.plan.PlannedCall;
 import dev.easel.sketch.internal.type.FontsUnavailableException;
+import dev.easel.spi.Facts;
 import dev.easel.spi.LocalContext;
 import dev.easel.spi.Step;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class SketchWork {
                     .cause(e)
                     .build());
         }
-        return new Step.Done(images, notices());
+        return new Step.Done(images, Facts.builder().notices(notices()).build());
     }
 
     private void draw(int index) throws IOException {

@@ -5,6 +5,8 @@ import dev.easel.image.PixelSize;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.spi.CallContext;
+import dev.easel.spi.Facts;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.ProviderFactory;
 import dev.easel.spi.Settings;
@@ -27,16 +29,16 @@ final class ToyProvider implements ImageProvider {
     }
 
     @Override
-    public Step begin(PlannedCall call) {
-        return new Step.Local(context -> {
+    public Step begin(PlannedCall call, CallContext context) {
+        return new Step.Local(local -> {
             PixelSize size = call.size().pixels().orElseThrow();
             String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"></svg>"
                     .formatted(size.width(), size.height());
             List<GeneratedImage> images = new ArrayList<>();
             for (int i = 0; i < call.n(); i++) {
-                images.add(context.keep(out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
+                images.add(local.keep(out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
             }
-            return new Step.Done(images, List.of());
+            return new Step.Done(images, Facts.NONE);
         });
     }
 

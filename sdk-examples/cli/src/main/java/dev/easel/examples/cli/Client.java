@@ -43,7 +43,8 @@ final class Client {
 
     private static ModelCatalog read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new InvalidRequestException("There is no catalogue file %s. Give the path of a JSON file.".formatted(file));
+            throw new InvalidRequestException(
+                    "There is no catalogue file %s. Give the path of a JSON file.".formatted(file));
         }
         ModelCatalog builtIn;
         try (Easel easel = Easel.discover()) {

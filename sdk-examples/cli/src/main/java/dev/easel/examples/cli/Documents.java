@@ -10,6 +10,7 @@ import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
 import dev.easel.result.ImageResult;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -95,15 +96,17 @@ final class Documents {
                 .build();
     }
 
-    static Json models(List<ModelCard> cards) {
-        return Json.object().put("models", list(cards, Documents::model)).build();
+    static Json models(List<ModelCard> cards, LocalDate today) {
+        return Json.object()
+                .put("models", list(cards, card -> model(card, today)))
+                .build();
     }
 
-    private static Json model(ModelCard card) {
+    private static Json model(ModelCard card, LocalDate today) {
         JsonBuilder document = Json.object()
                 .put("id", card.id().toString())
                 .put("name", card.name())
-                .put("status", card.status().toString());
+                .put("status", ModelsPage.statusOn(today, card).toString());
         putOrNull(document, "shutdown", card.shutdown().map(Object::toString));
         putOrNull(
                 document, "successor", card.successor().map(next -> next.model().toString()));

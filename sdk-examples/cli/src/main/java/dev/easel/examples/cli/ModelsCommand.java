@@ -4,6 +4,8 @@ import dev.easel.Easel;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.model.ModelCard;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class ModelsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Print a page, as docs/models.md.")
+    private boolean markdown;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -36,7 +41,10 @@ final class ModelsCommand implements Callable<Integer> {
         try (Easel easel = client.open()) {
             List<ModelCard> cards = chosen(List.copyOf(easel.models().cards()));
             if (json) {
-                out.println(Documents.models(cards).pretty());
+                out.println(Documents.models(cards, today()).pretty());
+            } else if (markdown) {
+                out.print(ModelsPage.of(cards));
+                out.flush();
             } else {
                 cards.forEach(card -> print(card, out));
             }
@@ -57,16 +65,19 @@ final class ModelsCommand implements Callable<Integer> {
         return cards;
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
     private static void print(ModelCard card, PrintWriter out) {
-        String end = card.shutdown().map(day -> ", ends " + day).orElse("")
-                + card.successor().map(next -> ", then " + next).orElse("");
         out.printf(
-                "%-46s %-11s %s, %d references, %d per call%s%n",
+                "%-46s %s%n    %s; %d references; %d per call; read %s at %s%n",
                 card.id(),
-                card.status(),
-                card.sizes().tiers().keySet(),
+                ModelsPage.status(card),
+                ModelsPage.sizes(card.sizes()),
                 card.references().max(),
                 card.maxPerCall(),
-                end);
+                card.source().read(),
+                card.source().page());
     }
 }
