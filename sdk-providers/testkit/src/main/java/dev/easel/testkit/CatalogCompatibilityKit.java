@@ -80,7 +80,7 @@ public abstract class CatalogCompatibilityKit {
     void everyModelSaysWhereAndWhenItWasRead() {
         for (ModelCard card : catalog().cards()) {
             assertEquals(provider().id(), card.id().provider());
-            assertTrue(card.source().page().matches(".*\\S[./]\\S.*"), card.id() + ": " + card.source());
+            assertFalse(card.source().page().isBlank(), card.id().toString());
             assertFalse(card.source().read().isAfter(today()), card.id().toString());
         }
     }

@@ -38,7 +38,7 @@ class WholeCatalogProperties {
             .map(AspectRatio::parse)
             .toList();
     private static final List<String> OTHER_SIZES = List.of("auto", "1920x1080", "1024x1024", "10x10000", "8000x8000");
-    private static final List<Integer> NUMBERS = List.of(1, 3, 10);
+    private static final List<Integer> NUMBERS = List.of(1, 10);
     private static final List<Integer> REFERENCES = List.of(0, 1, 2, 4, 16);
 
     private static final Easel EASEL = Catalogue.on(Catalogue.TODAY);
