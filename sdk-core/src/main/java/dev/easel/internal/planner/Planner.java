@@ -9,6 +9,8 @@ import dev.easel.model.ModelId;
 import dev.easel.model.Status;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import dev.easel.pricing.Pricing;
+import dev.easel.pricing.Quote;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
@@ -87,7 +89,10 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
         }
     }
 
-    private static Plan plan(Draft draft, LocalDate date) {
+    private Plan plan(Draft draft, LocalDate date) {
+        List<PlannedCall> calls = Calls.of(draft, draft.size());
+        Pricing pricing = new Pricing(catalog.prices(), date);
+        Quote quote = pricing.quote(Priced.workload(draft, calls));
         return Plan.builder()
                 .request(draft.asked())
                 .sent(draft.sent())
@@ -95,9 +100,11 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
                 .size(draft.size())
                 .quality(draft.quality())
                 .delivery(draft.delivery())
-                .calls(Calls.of(draft, draft.size()))
-                .adjustments(draft.adjustments())
+                .calls(calls)
+                .adjustments(Priced.adjustments(draft, pricing, quote))
                 .notices(Notices.of(draft.card(), date))
+                .pricing(pricing)
+                .quote(quote)
                 .build();
     }
 }
