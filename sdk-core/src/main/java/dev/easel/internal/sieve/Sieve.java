@@ -1,6 +1,8 @@
 package dev.easel.internal.sieve;
 
+import dev.easel.image.GeneratedImage;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -32,6 +34,9 @@ public interface Sieve<T> {
      */
     T finish() throws SieveException;
 
-    /** Lets go of all that came so far. Can be repeated; does nothing once finished. */
-    void abandon();
+    /**
+     * Ends it early and lets go of all that came but the whole images, which it returns: they were paid for, and belong to
+     * the caller now. Can be repeated; once it has ended there are none.
+     */
+    List<GeneratedImage> abandon();
 }

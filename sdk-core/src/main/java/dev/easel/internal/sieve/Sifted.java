@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 public record Sifted(Json json, String text, Map<String, GeneratedImage> images, Map<String, Opaque> opaque) {
 
+    /** What is no JSON. */
+    static Sifted text(String beginning) {
+        return new Sifted(Json.MISSING, beginning, Map.of(), Map.of());
+    }
+
     /** The image that a placeholder stands for; empty if it stands for none. */
     public Optional<GeneratedImage> image(Json placeholder) {
         return placeholder.text().map(images::get);
