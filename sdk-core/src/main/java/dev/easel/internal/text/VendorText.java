@@ -1,4 +1,4 @@
-package dev.easel.internal.http;
+package dev.easel.internal.text;
 
 /** Makes text from outside fit to be shown: without control and bidirectional characters, in one line, not too long. */
 public final class VendorText {

@@ -1,9 +1,9 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.http.Head;
-import dev.easel.internal.http.Secrets;
 import dev.easel.internal.sieve.Sifted;
+import dev.easel.internal.text.Secrets;
 import dev.easel.json.Json;
 import dev.easel.spi.Answer;
 import java.util.Collections;

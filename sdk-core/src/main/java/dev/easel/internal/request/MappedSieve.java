@@ -1,4 +1,4 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.sieve.Sieve;

@@ -1,5 +1,6 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
+import dev.easel.internal.retry.Repeats;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +12,9 @@ import java.util.function.IntFunction;
  *
  * @param <T> what is wanted
  */
-final class Repeating<T> {
+public final class Repeating<T> {
 
-    private final CallSteps steps;
+    private final CallScope scope;
     private final Repeats repeats;
     private final IntFunction<CompletableFuture<Outcome>> attempt;
     private final Function<Outcome.Arrived, Verdict<T>> judge;
@@ -26,24 +27,24 @@ final class Repeating<T> {
      * @param attempt sends it, given the number of the attempt from 1 on
      * @param judge says what an answer is worth
      */
-    Repeating(
-            CallSteps steps,
+    public Repeating(
+            CallScope scope,
             Repeats repeats,
             IntFunction<CompletableFuture<Outcome>> attempt,
             Function<Outcome.Arrived, Verdict<T>> judge) {
-        this.steps = steps;
+        this.scope = scope;
         this.repeats = repeats;
         this.attempt = attempt;
         this.judge = judge;
     }
 
-    CompletableFuture<Verdict<T>> start() {
+    public CompletableFuture<Verdict<T>> start() {
         next();
         return end;
     }
 
     private void next() {
-        if (steps.isOver()) {
+        if (scope.isOver()) {
             return;
         }
         attempts++;
@@ -66,7 +67,7 @@ final class Repeating<T> {
     }
 
     private void decide(Outcome outcome) {
-        if (steps.isOver()) {
+        if (scope.isOver()) {
             outcome.discard();
             return;
         }
@@ -74,9 +75,9 @@ final class Repeating<T> {
                 ? judge.apply(arrived)
                 : new Verdict.Bad<>(((Outcome.Missed) outcome).miss());
         if (verdict instanceof Verdict.Bad<T> bad) {
-            Optional<Duration> wait = repeats.next(bad.miss(), attempts, steps.timeLeft());
+            Optional<Duration> wait = repeats.next(bad.miss(), attempts, scope.timeLeft());
             if (wait.isPresent()) {
-                steps.pause(wait.get(), bad.miss().failure(), this::next);
+                scope.pause(wait.get(), bad.miss().failure(), this::next);
                 return;
             }
         } else {

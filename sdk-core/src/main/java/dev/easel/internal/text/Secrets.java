@@ -1,4 +1,4 @@
-package dev.easel.internal.http;
+package dev.easel.internal.text;
 
 import dev.easel.json.Json;
 import java.io.IOException;

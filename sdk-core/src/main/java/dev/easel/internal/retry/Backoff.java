@@ -1,16 +1,16 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.retry;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** Waits that grow. Immutable and safe to share as far as its random numbers are. */
-final class Backoff {
+public final class Backoff {
 
     private final Duration first;
     private final Duration longest;
     private final RandomGenerator random;
 
-    Backoff(Duration first, Duration longest, RandomGenerator random) {
+    public Backoff(Duration first, Duration longest, RandomGenerator random) {
         this.first = first;
         this.longest = longest;
         this.random = random;
@@ -21,7 +21,7 @@ final class Backoff {
      *
      * @param k 1 for the first wait
      */
-    Duration wait(int k) {
+    public Duration wait(int k) {
         long most = longest.toNanos();
         long all = first.toNanos();
         for (int i = 1; i < k && all < most; i++) {

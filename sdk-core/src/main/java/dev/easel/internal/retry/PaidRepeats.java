@@ -1,14 +1,13 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.retry;
 
 import dev.easel.error.Category;
 import dev.easel.error.Charge;
-import dev.easel.internal.http.Miss;
 import dev.easel.policy.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Sends a paid request again only where it cannot be billed twice, or where the caller said that it may be. */
-final class PaidRepeats implements Repeats {
+public final class PaidRepeats implements Repeats {
 
     private final RetryPolicy policy;
     private final RetryBudget budget;
@@ -17,7 +16,7 @@ final class PaidRepeats implements Repeats {
     private int evenIfBilled;
     private boolean refusedOnce;
 
-    PaidRepeats(RetryPolicy policy, RetryBudget budget, Backoff backoff, boolean idempotent) {
+    public PaidRepeats(RetryPolicy policy, RetryBudget budget, Backoff backoff, boolean idempotent) {
         this.policy = policy;
         this.budget = budget;
         this.backoff = backoff;

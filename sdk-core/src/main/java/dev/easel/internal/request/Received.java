@@ -1,4 +1,4 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.sieve.Sifted;
@@ -6,7 +6,7 @@ import dev.easel.spi.Step;
 import java.util.Map;
 
 /** What was made of an answer's body. */
-sealed interface Received {
+public sealed interface Received {
 
     /** Lets go of all that it holds. */
     void discard();

@@ -1,16 +1,16 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What must be ended when a call is. Safe to share. */
-final class Stops {
+public final class Stops {
 
     private final List<Runnable> stops = new ArrayList<>();
     private boolean stopped;
 
     /** Keeps how to end something, or ends it at once if the call is over. */
-    void add(Runnable stop) {
+    public void add(Runnable stop) {
         synchronized (this) {
             if (!stopped) {
                 stops.add(stop);
@@ -20,11 +20,11 @@ final class Stops {
         stop.run();
     }
 
-    synchronized void remove(Runnable stop) {
+    public synchronized void remove(Runnable stop) {
         stops.remove(stop);
     }
 
-    void stop() {
+    public void stop() {
         List<Runnable> all;
         synchronized (this) {
             stopped = true;

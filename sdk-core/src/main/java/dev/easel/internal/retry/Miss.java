@@ -1,4 +1,4 @@
-package dev.easel.internal.http;
+package dev.easel.internal.retry;
 
 import dev.easel.error.Failure;
 

@@ -1,13 +1,13 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
-import dev.easel.internal.http.Miss;
+import dev.easel.internal.retry.Miss;
 
 /**
  * What an attempt, or all attempts of a request together, came to.
  *
  * @param <T> what was wanted
  */
-sealed interface Verdict<T> {
+public sealed interface Verdict<T> {
 
     /**
      * What was wanted.

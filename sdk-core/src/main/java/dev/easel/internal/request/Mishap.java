@@ -1,4 +1,4 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.error.Category;
 import dev.easel.error.EaselException;
@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.concurrent.CompletionException;
 
 /** Turns whatever a provider's code threw into a failure. */
-final class Mishap {
+public final class Mishap {
 
     private Mishap() {}
 
-    static Failure failure(Throwable thrown) {
+    public static Failure failure(Throwable thrown) {
         Throwable e = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (e instanceof EaselException known) {
             return known.failure();

@@ -1,11 +1,14 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.internal.http.Head;
-import dev.easel.internal.http.Miss;
-import dev.easel.internal.http.Secrets;
+import dev.easel.internal.retry.Miss;
+import dev.easel.internal.text.Secrets;
+import dev.easel.spi.Answer;
+import dev.easel.spi.Step;
+import java.util.function.Function;
 
 /** How one attempt ended. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** Lets go of all that came. */
     void discard();
@@ -22,6 +25,17 @@ sealed interface Outcome {
         @Override
         public void discard() {
             received.discard();
+        }
+
+        /** Lets the provider make its next step of it. Images that it does not ask for are let go. */
+        public Step read(CallScope scope, Function<Answer, Step> next) {
+            HttpAnswer answer = answer();
+            scope.state().requestId(answer.header("x-request-id"));
+            try {
+                return next.apply(answer);
+            } finally {
+                answer.discardRest();
+            }
         }
 
         HttpAnswer answer() {

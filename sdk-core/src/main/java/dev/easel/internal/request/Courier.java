@@ -1,4 +1,4 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.error.Category;
 import dev.easel.error.EaselException;
@@ -7,13 +7,11 @@ import dev.easel.error.Failures;
 import dev.easel.internal.body.Outgoing;
 import dev.easel.internal.body.Sending;
 import dev.easel.internal.http.Exchange;
-import dev.easel.internal.http.Head;
 import dev.easel.internal.http.Limits;
-import dev.easel.internal.http.Miss;
 import dev.easel.internal.http.Request;
-import dev.easel.internal.http.Secrets;
 import dev.easel.internal.http.Trouble;
-import dev.easel.internal.sieve.Sieve;
+import dev.easel.internal.retry.Miss;
+import dev.easel.internal.text.Secrets;
 import dev.easel.spi.Credential;
 import dev.easel.spi.HttpCall;
 import java.util.LinkedHashMap;
@@ -23,16 +21,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Sends one request of a call, as often as it is asked to, each time with the key of that moment. Used by one call. */
-final class Courier {
+public final class Courier {
 
-    private final CallSteps steps;
+    private final CallScope scope;
     private final HttpCall call;
     private final Outgoing body;
     private final Limits limits;
-    private final Function<Head, Sieve<Received>> sieves;
+    private final Sieves sieves;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private Consumer<Exchange<?>> onSending = exchange -> {};
 
@@ -41,12 +38,12 @@ final class Courier {
      *
      * @throws EaselException if its body cannot be sent
      */
-    Courier(CallSteps steps, HttpCall call, Limits limits, Function<Head, Sieve<Received>> sieves) {
-        this.steps = steps;
+    public Courier(CallScope scope, HttpCall call, Limits limits, Sieves sieves) {
+        this.scope = scope;
         this.call = call;
         this.limits = limits;
         this.sieves = sieves;
-        this.body = steps.engine().bodies().outgoing(call.body());
+        this.body = scope.wire().bodies().outgoing(call.body());
         headers.put("User-Agent", "easel-java");
         headers.putAll(call.headers());
         body.contentType().ifPresent(type -> headers.put("Content-Type", type));
@@ -60,9 +57,9 @@ final class Courier {
     }
 
     /** Sends it once. The future never fails. */
-    CompletableFuture<Outcome> send() {
-        return CompletableFuture.supplyAsync(this::key, steps.engine().workers().io())
-                .thenCompose(key -> steps.checked(call.uri())
+    public CompletableFuture<Outcome> send() {
+        return CompletableFuture.supplyAsync(this::key, scope.wire().io())
+                .thenCompose(key -> scope.checked(call.uri())
                         .thenCompose(ok -> body.begin())
                         .thenCompose(sending -> exchange(key, sending)))
                 .exceptionally(Courier::unsent);
@@ -73,15 +70,15 @@ final class Courier {
         if (call.credential().isEmpty()) {
             return new Key(Map.of(), Secrets.NONE);
         }
-        if (!steps.provider().trusts(call.uri())) {
+        if (!scope.provider().trusts(call.uri())) {
             throw Failures.exception(Failure.unsent(
                             Category.BLOCKED_URL,
                             "The request would send the key of %s to %s, which is none of its hosts. Nothing was sent. Check the base URL."
-                                    .formatted(steps.provider().id(), call.uri().getHost()))
+                                    .formatted(scope.provider().id(), call.uri().getHost()))
                     .build());
         }
         Credential credential = call.credential().get();
-        String value = steps.key(credential.key()).value();
+        String value = scope.key(credential.key()).value();
         return new Key(Map.of(credential.header(), credential.prefix() + value), Secrets.of(value));
     }
 
@@ -90,9 +87,13 @@ final class Courier {
         all.putAll(key.header());
         Exchange<Received> exchange;
         try {
-            exchange = steps.engine()
+            exchange = scope.wire()
                     .transport()
-                    .send(new Request(call.method().name(), call.uri(), all), sending, limits, sieves);
+                    .send(
+                            new Request(call.method().name(), call.uri(), all),
+                            sending,
+                            limits,
+                            head -> sieves.of(head, key.secrets()));
         } catch (IllegalArgumentException e) {
             // Its message repeats the header's value, so it goes no further.
             throw Failures.exception(Failure.unsent(
@@ -102,11 +103,11 @@ final class Courier {
         }
         onSending.accept(exchange);
         Runnable stop = () -> exchange.cancel(new CancellationException("The call was ended."));
-        steps.stops().add(stop);
+        scope.stops().add(stop);
         return exchange.reply()
                 .<Outcome>thenApply(reply -> new Outcome.Arrived(reply.head(), key.secrets(), reply.body()))
                 .exceptionally(failure -> broken(exchange, failure, key.secrets()))
-                .whenComplete((outcome, bug) -> steps.stops().remove(stop));
+                .whenComplete((outcome, bug) -> scope.stops().remove(stop));
     }
 
     private static Outcome broken(Exchange<Received> exchange, Throwable failure, Secrets secrets) {

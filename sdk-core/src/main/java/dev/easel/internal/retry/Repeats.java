@@ -1,11 +1,10 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.retry;
 
-import dev.easel.internal.http.Miss;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Decides whether a request is sent again. Used for one request. */
-interface Repeats {
+public interface Repeats {
 
     /**
      * How long to wait before the next attempt; empty if there is none.

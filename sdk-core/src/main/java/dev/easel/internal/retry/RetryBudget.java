@@ -1,9 +1,9 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.retry;
 
 import dev.easel.policy.RetryPolicy;
 
 /** Keeps a client from multiplying its requests while a vendor is down. Safe to share. */
-final class RetryBudget {
+public final class RetryBudget {
 
     private int tokens = RetryPolicy.BUDGET;
 

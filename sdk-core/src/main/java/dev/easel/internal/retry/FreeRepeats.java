@@ -1,15 +1,14 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.retry;
 
-import dev.easel.internal.http.Miss;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Sends what costs nothing again until it succeeds, or the call's time is up: paid work hangs on it. */
-final class FreeRepeats implements Repeats {
+public final class FreeRepeats implements Repeats {
 
     private final Backoff backoff;
 
-    FreeRepeats(Backoff backoff) {
+    public FreeRepeats(Backoff backoff) {
         this.backoff = backoff;
     }
 

@@ -1,11 +1,11 @@
-package dev.easel.internal.runner;
+package dev.easel.internal.request;
 
 import dev.easel.error.Charge;
 import dev.easel.error.Failure;
 import dev.easel.error.PaidImage;
 import dev.easel.error.PaidWork;
 import dev.easel.internal.http.Exchange;
-import dev.easel.internal.http.VendorText;
+import dev.easel.internal.text.VendorText;
 import dev.easel.job.Ticket;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one call so far: what any failure of it must tell. Safe to share. */
-final class CallState {
+public final class CallState {
 
     private static final int ID_LENGTH = 200;
 
@@ -48,37 +48,37 @@ final class CallState {
         id.ifPresent(text -> requestId = VendorText.shown(text, ID_LENGTH));
     }
 
-    synchronized Optional<String> requestId() {
+    public synchronized Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
-    synchronized void task(Ticket accepted) {
+    public synchronized void task(Ticket accepted) {
         this.accepted = true;
         ticket = accepted;
     }
 
-    synchronized Optional<Ticket> task() {
+    public synchronized Optional<Ticket> task() {
         return Optional.ofNullable(ticket);
     }
 
-    synchronized void results(List<URI> urls) {
+    public synchronized void results(List<URI> urls) {
         results = List.copyOf(urls);
     }
 
     /** What a call costs that is ended right now. */
-    synchronized Charge chargeNow() {
+    public synchronized Charge chargeNow() {
         return accepted || doubtful || (paid != null && paid.isSent()) ? Charge.MAYBE : Charge.NO;
     }
 
     /** A failure of what came later, or of another attempt, does not undo that a paid request was executed. */
-    synchronized Failure afterwards(Failure failure) {
+    public synchronized Failure afterwards(Failure failure) {
         return (accepted || doubtful) && failure.charge() == Charge.NO
                 ? Failure.builder().from(failure).charge(Charge.MAYBE).build()
                 : failure;
     }
 
     /** The failure with all that is known of the call, fit to be shown. */
-    synchronized Failure told(Failure failure) {
+    public synchronized Failure told(Failure failure) {
         Failure.Builder told = Failure.builder()
                 .from(failure)
                 .message(VendorText.shown(failure.message()))
