@@ -148,6 +148,16 @@ public interface ModelCard {
                 : qualities().keySet().stream().findFirst();
     }
 
+    /** The same model under another id of its provider; so is its successor, if that one is of the same provider. */
+    default ModelCard under(String provider) {
+        String old = id().provider();
+        return builder()
+                .from(this)
+                .id(ModelId.of(provider, id().name()))
+                .successor(successor().map(next -> next.moved(old, provider)))
+                .build();
+    }
+
     /** Builds {@link ModelCard}s. Not thread-safe. */
     final class Builder extends ImmutableModelCard.Builder {
         Builder() {}

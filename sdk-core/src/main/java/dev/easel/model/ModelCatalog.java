@@ -51,16 +51,14 @@ public final class ModelCatalog {
         return new ModelCatalog(all, models);
     }
 
-    /** The same models, all of one provider, under another id of it. */
+    /** The same models, all of one provider, under another id of it; a successor at another provider stays there. */
     public ModelCatalog under(String provider) {
-        Map<ModelId, ModelCard> renamed = new LinkedHashMap<>();
-        for (ModelCard card : cards.values()) {
-            ModelId id = ModelId.of(provider, card.id().name());
-            renamed.put(id, ModelCard.builder().from(card).id(id).build());
+        if (cards.keySet().stream().allMatch(id -> id.provider().equals(provider))) {
+            return this;
         }
         Map<String, ModelId> models = new LinkedHashMap<>();
         flagships.values().forEach(model -> models.put(provider, ModelId.of(provider, model.name())));
-        return new ModelCatalog(renamed, models);
+        return of(cards.values().stream().map(card -> card.under(provider)).toList(), models);
     }
 
     /** All cards, in the order of their files. */
