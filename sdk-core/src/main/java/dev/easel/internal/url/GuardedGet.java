@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +57,11 @@ public final class GuardedGet<R> {
     }
 
     private void visit(URI url, int left) {
-        guard.check(url).thenCompose(this::sent).whenComplete((answer, error) -> {
-            try {
-                arrived(url, answer, error, left);
-            } catch (RuntimeException e) {
-                last.completeExceptionally(e);
-            }
-        });
+        try {
+            guard.check(url).thenCompose(this::sent).whenComplete((answer, error) -> arrived(url, answer, error, left));
+        } catch (RuntimeException e) {
+            last.completeExceptionally(e);
+        }
     }
 
     private CompletableFuture<R> sent(URI url) {
@@ -78,20 +75,21 @@ public final class GuardedGet<R> {
 
     private void arrived(URI url, @Nullable R answer, @Nullable Throwable error, int left) {
         if (answer == null) {
-            last.completeExceptionally(cause(Objects.requireNonNull(error)));
+            last.completeExceptionally(Objects.requireNonNull(error));
             return;
         }
-        Optional<String> location = hop.redirect(answer);
-        if (location.isEmpty()) {
-            last.complete(answer);
-        } else if (left == 0) {
-            throw UrlGuard.blocked(url, "redirects once more after %d redirects".formatted(MAX_REDIRECTS));
-        } else {
-            visit(guard.redirected(url, location.get()), left - 1);
+        try {
+            Optional<String> location = hop.redirect(answer);
+            location.ifPresentOrElse(to -> visit(next(url, to, left), left - 1), () -> last.complete(answer));
+        } catch (RuntimeException e) {
+            last.completeExceptionally(e);
         }
     }
 
-    private static Throwable cause(Throwable error) {
-        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    private URI next(URI url, String location, int left) {
+        if (left == 0) {
+            throw UrlGuard.blocked(url, "redirects once more after %d redirects".formatted(MAX_REDIRECTS));
+        }
+        return guard.redirected(url, location);
     }
 }
