@@ -30,6 +30,12 @@ public interface ModelCard {
     /** The model, as a request names it. */
     ModelId id();
 
+    /** Who takes the money for it: whose tariff holds. The provider that its file names, unless another host was configured. */
+    @Value.Default
+    default String seller() {
+        return id().provider();
+    }
+
     /** The name that people use. */
     String name();
 

@@ -4,7 +4,10 @@ import dev.easel.error.AuthenticationException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.policy.Origin;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What every provider that has a key can be told: under which id, with which key, and where. Immutable; never prints the key. */
 public abstract class ProviderOptions {
@@ -12,12 +15,14 @@ public abstract class ProviderOptions {
     private final String id;
     private final ApiKey key;
     private final URI baseUrl;
+    private final String seller;
 
     /** Takes what the builder holds. */
     protected ProviderOptions(Builder<?> builder) {
         id = builder.id;
         key = builder.key;
         baseUrl = builder.baseUrl;
+        seller = builder.seller();
     }
 
     /** The id by which requests name the provider. */
@@ -33,6 +38,11 @@ public abstract class ProviderOptions {
     /** What every path of the vendor's API is put behind, without a slash at its end. */
     public final URI baseUrl() {
         return baseUrl;
+    }
+
+    /** Who takes the money: whose tariffs hold. */
+    public final String seller() {
+        return seller;
     }
 
     /** Whether the key may be sent to a URL: it has the base URL's scheme, host and port. */
@@ -56,11 +66,34 @@ public abstract class ProviderOptions {
         private String id;
         private ApiKey key = ApiKey.none();
         private URI baseUrl;
+        private final Map<String, String> sellers = new LinkedHashMap<>();
+        private @Nullable String seller;
 
         /** Starts with the vendor's usual id and base URL, and no key. */
         protected Builder(String id, String baseUrl) {
             this.id = id;
             this.baseUrl = BaseUrl.parse(baseUrl);
+            sellers.put(this.baseUrl.getHost(), id);
+        }
+
+        /**
+         * Says who takes the money at hosts of the vendor's own besides the usual one.
+         *
+         * @param hosts what their names end with
+         */
+        protected final void sells(String hosts, String name) {
+            sellers.put(hosts, name);
+        }
+
+        private String seller() {
+            String host = baseUrl.getHost();
+            return seller != null
+                    ? seller
+                    : sellers.entrySet().stream()
+                            .filter(known -> host.endsWith(known.getKey()))
+                            .findFirst()
+                            .map(Map.Entry::getValue)
+                            .orElse(host);
         }
 
         /** This builder, in its own type. */
@@ -119,6 +152,16 @@ public abstract class ProviderOptions {
          */
         public B baseUrl(String url) {
             baseUrl = BaseUrl.parse(url);
+            return self();
+        }
+
+        /**
+         * Sets who takes the money, for a server of one's own that bills as another seller does. Unset, it follows from the base
+         * URL: a host that the vendor does not name is a seller by its own name, of whom the price list knows nothing until it is
+         * told.
+         */
+        public B seller(String name) {
+            seller = name;
             return self();
         }
     }

@@ -23,7 +23,7 @@ final class OpenAiProvider implements ImageProvider {
 
     OpenAiProvider(OpenAiOptions options) {
         this.options = options;
-        this.catalog = SHIPPED.under(options.id());
+        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
     }
 
     @Override
