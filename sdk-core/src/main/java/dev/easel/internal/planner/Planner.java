@@ -1,7 +1,5 @@
 package dev.easel.internal.planner;
 
-import dev.easel.error.Category;
-import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.error.Problem;
 import dev.easel.model.Capability;
@@ -49,7 +47,7 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
         if (draft.problems().isEmpty()) {
             calls.forEach(call -> draft.problems().addAll(review.apply(call)));
         }
-        throwIfAny(draft);
+        Refusal.throwIfAny(draft.card(), draft.problems());
         return plan(draft, calls, date);
     }
 
@@ -100,20 +98,6 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
                     .build());
         }
         return calls;
-    }
-
-    private static void throwIfAny(Draft draft) {
-        List<Problem> problems = draft.problems();
-        if (problems.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder(draft.card().id() + " cannot do this as asked; nothing was sent.");
-        problems.forEach(problem -> text.append("\n  ").append(problem));
-        throw new InvalidRequestException(Failure.unsent(Category.INVALID_REQUEST, text.toString())
-                .provider(draft.card().id().provider())
-                .model(draft.card().id().toString())
-                .problems(problems)
-                .build());
     }
 
     private Plan plan(Draft draft, List<PlannedCall> calls, LocalDate date) {
