@@ -4,8 +4,11 @@ module dev.easel {
     requires static org.immutables.value.annotations;
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
+    requires static java.sql;
 
     exports dev.easel;
+    exports dev.easel.budget;
+    exports dev.easel.budget.local;
     exports dev.easel.error;
     exports dev.easel.event;
     exports dev.easel.image;
