@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.easel.budget.local.FileLedger;
 import dev.easel.budget.local.MemoryLedger;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ class ArchitectureTest {
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
 
     /** What a user makes first: nobody is there yet to hand it a clock. */
-    private static final Class<?>[] DOORS = {Easel.class, EaselBuilder.class, MemoryLedger.class};
+    private static final Class<?>[] DOORS = {Easel.class, EaselBuilder.class, MemoryLedger.class, FileLedger.class};
 
     @ArchTest
     static final ArchRule onlyTheDoorReadsTheWallClock = noClasses()
