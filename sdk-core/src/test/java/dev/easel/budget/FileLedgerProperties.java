@@ -27,7 +27,7 @@ class FileLedgerProperties extends LedgerLaws {
         return FileLedger.open(FILE, clock);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void everyLifeOfAnAccountKeepsTheLaws(
             @ForAll("starts") String start, @ForAll("plans") CreditPlan plan, @ForAll("lives") List<Move> moves) {
         live(start, plan, moves);

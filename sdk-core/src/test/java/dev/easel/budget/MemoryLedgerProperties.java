@@ -21,7 +21,7 @@ class MemoryLedgerProperties extends LedgerLaws {
         return ledger;
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 400)
     void everyLifeOfAnAccountKeepsTheLaws(
             @ForAll("starts") String start, @ForAll("plans") CreditPlan plan, @ForAll("lives") List<Move> moves) {
         live(start, plan, moves);

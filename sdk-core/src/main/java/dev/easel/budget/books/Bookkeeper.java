@@ -24,14 +24,12 @@ public final class Bookkeeper {
     private final Books books;
     private final Posting posting;
     private final ClockWatch watch;
-    private final Instant now;
 
-    /** Keeps books, and looks once at their clock. */
+    /** Keeps books. */
     public Bookkeeper(Books books, ClockWatch watch) {
         this.books = books;
         this.posting = new Posting(books);
         this.watch = watch;
-        this.now = books.now();
     }
 
     /** Opens an account, or gives it another plan. */
@@ -42,7 +40,7 @@ public final class Bookkeeper {
             return;
         }
         known.ifPresent(account -> account.requireUnit(plan.unit()));
-        Account account = known.orElseGet(() -> Account.opened(name, plan, now)).at(now);
+        Account account = known.orElseGet(() -> Account.opened(name, plan, books.now())).at(books.now());
         posting.open(known, entry(Kind.OPENED, account).plan(plan).build());
     }
 
@@ -162,7 +160,7 @@ public final class Bookkeeper {
                 .orElseThrow(() -> new InvalidRequestException(
                         "There is no account \"%s\" in this ledger. Open it with a plan first."
                                 .formatted(Names.clean(name, HoldRequest.MAX_ACCOUNT))))
-                .at(now);
+                .at(books.now());
     }
 
     /** The movements of an account from a moment until before another, the oldest first. */
@@ -174,18 +172,22 @@ public final class Bookkeeper {
         return books.accountOf(hold)
                 .orElseThrow(() -> new InvalidRequestException(
                         "There is no hold \"%s\" in this ledger.".formatted(Names.clean(hold, MAX_PART))))
-                .at(now);
+                .at(books.now());
     }
 
     private HoldState state(String id) {
         return books.hold(id).orElseThrow();
     }
 
+    /** Notes that the clock leapt, for a person to see. */
+    public void leapt(String name, String leap) {
+        Account account = account(name);
+        posting.post(
+                account, Optional.empty(), entry(Kind.LEAPT, account).note(leap).build());
+    }
+
     private void post(Account account, Optional<HoldState> hold, Entry.Builder entry) {
-        watch.observe(now).ifPresent(leap -> {
-            Entry told = entry(Kind.LEAPT, account).note(leap).build();
-            posting.post(account, Optional.empty(), told);
-        });
+        watch.observe(books.now()).ifPresent(leap -> leapt(account.name(), leap));
         posting.post(account, hold, entry.build());
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Where accounts, holds and their history are kept. Used within one transaction that nobody else can come between. */
 public interface Books {
 
-    /** The clock, to the microsecond, which every store can keep. */
+    /** The time of the transaction, to the microsecond, which every store can keep; one and the same throughout. */
     Instant now();
 
     /** An account, kept from others until the transaction ends. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 /** Which process holds something, written {@code number@machine}, and whether it is known to be gone. */
 public final class Owner {
 
+    private static final int MAX_NAME = 150;
     private static final String PLACE = place();
 
     /** This process. */
@@ -37,7 +38,8 @@ public final class Owner {
 
     private static String hostName() {
         try {
-            return InetAddress.getLocalHost().getHostName();
+            String name = InetAddress.getLocalHost().getHostName();
+            return name.substring(0, Math.min(name.length(), MAX_NAME));
         } catch (IOException e) {
             return "unknown-" + Long.toHexString(System.nanoTime());
         }

@@ -7,21 +7,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The books of one file as this process knows them. Used by one thread. */
 final class FileBooks implements Closeable {
 
-    /** Replaced before anybody looks at it. */
-    private static final Clock NO_CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-
     private final Path file;
     private final Journal journal;
     private final LedgerLock lock;
-    private final LocalBooks books = new LocalBooks(NO_CLOCK);
+    private final LocalBooks books = new LocalBooks();
     private final Posting posting = new Posting(books);
 
     FileBooks(Path file) throws IOException {

@@ -83,7 +83,7 @@ public final class FileLedger {
         }
 
         private Bookkeeper keeper(LocalBooks books) {
-            books.use(clock);
+            books.begin(clock);
             return new Bookkeeper(books, watch);
         }
 

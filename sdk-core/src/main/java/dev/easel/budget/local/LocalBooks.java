@@ -24,15 +24,11 @@ final class LocalBooks implements Books {
     private final Map<String, Shelf> byName = new HashMap<>();
     private final Map<String, Shelf> byHold = new HashMap<>();
     private final List<Entry> fresh = new ArrayList<>();
-    private Clock clock;
+    private Instant now = Instant.EPOCH;
 
-    LocalBooks(Clock clock) {
-        this.clock = clock;
-    }
-
-    /** Looks at another clock from now on. */
-    void use(Clock other) {
-        clock = other;
+    /** Begins a transaction, with a look at a clock. */
+    void begin(Clock clock) {
+        now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The entries since this was last asked. */
@@ -44,7 +40,7 @@ final class LocalBooks implements Books {
 
     @Override
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now;
     }
 
     @Override

@@ -32,16 +32,18 @@ public final class MemoryLedger {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final ClockWatch watch = new ClockWatch();
-        private final LocalBooks books;
+        private final LocalBooks books = new LocalBooks();
+        private final Clock clock;
 
         MemoryDesk(Clock clock) {
-            books = new LocalBooks(clock);
+            this.clock = clock;
         }
 
         @Override
         public <T> T change(Function<Bookkeeper, T> work) {
             lock.lock();
             try {
+                books.begin(clock);
                 return work.apply(new Bookkeeper(books, watch));
             } finally {
                 books.takeFresh();
