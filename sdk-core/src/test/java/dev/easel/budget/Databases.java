@@ -1,6 +1,8 @@
 package dev.easel.budget;
 
 import dev.easel.budget.jdbc.JdbcLedger;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +25,8 @@ public final class Databases {
 
         static final EmbeddedPostgres POSTGRES = start();
 
+        static final HikariDataSource POOL = pool(POSTGRES.getJdbcUrl("postgres", "postgres"), "postgres", 16);
+
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
@@ -32,8 +36,19 @@ public final class Databases {
         }
     }
 
+    /** A pool of connections to the server; one for the whole run. */
     public static DataSource postgres() {
-        return Server.POSTGRES.getPostgresDatabase();
+        return Server.POOL;
+    }
+
+    /** A pool of connections on a URL. */
+    public static HikariDataSource pool(String url, String user, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     public static int postgresPort() {

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +45,19 @@ final class JdbcBooks implements Books {
 
     private final Connection connection;
     private final Intent intent;
+    private final Consumer<Account> seen;
     private @Nullable Instant now;
 
     /**
      * Opens the books.
      *
      * @param now the time if it is given; else it is the database's
+     * @param seen told of every account that is read, at that time
      */
-    JdbcBooks(Connection connection, Intent intent, Optional<Instant> now) {
+    JdbcBooks(Connection connection, Intent intent, Optional<Instant> now, Consumer<Account> seen) {
         this.connection = connection;
         this.intent = intent;
+        this.seen = seen;
         this.now = now.orElse(null);
     }
 
@@ -87,10 +91,11 @@ final class JdbcBooks implements Books {
     }
 
     private Account readAccount(ResultSet row) throws SQLException {
-        if (now == null) {
-            now = readNow(row);
-        }
-        return AccountRows.read(row);
+        Instant time = now == null ? readNow(row) : now;
+        now = time;
+        Account account = AccountRows.read(row);
+        seen.accept(account.at(time));
+        return account;
     }
 
     @Override

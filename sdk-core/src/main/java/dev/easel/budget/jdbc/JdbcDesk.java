@@ -1,5 +1,6 @@
 package dev.easel.budget.jdbc;
 
+import dev.easel.budget.books.Account;
 import dev.easel.budget.books.Bookkeeper;
 import dev.easel.budget.books.ClockWatch;
 import dev.easel.budget.books.Desk;
@@ -26,6 +27,11 @@ class JdbcDesk implements Desk {
         this.clock = clock;
     }
 
+    Database database() {
+        return database;
+    }
+
+    /** The time, if a clock was given. */
     Optional<Instant> now() {
         return clock.map(given -> given.instant().truncatedTo(ChronoUnit.MICROS));
     }
@@ -42,10 +48,22 @@ class JdbcDesk implements Desk {
 
     private <T> T work(Connection connection, Intent intent, Function<Bookkeeper, T> work) throws SQLException {
         try {
-            return work.apply(new Bookkeeper(new JdbcBooks(connection, intent, now()), watch));
+            JdbcBooks books = new JdbcBooks(connection, intent, now(), this::seen);
+            return work.apply(new Bookkeeper(books, watch));
         } catch (UncheckedSqlException e) {
             throw e.trouble();
         }
+    }
+
+    /** Told of every account as it is read, at its own time. */
+    void seen(Account account) {}
+
+    /** Reports the clock if it leapt. */
+    void observe(String account, Instant now) {
+        watch.observe(now).ifPresent(leap -> change(keeper -> {
+            keeper.leapt(account, leap);
+            return leap;
+        }));
     }
 
     /** The connections are the caller's. */

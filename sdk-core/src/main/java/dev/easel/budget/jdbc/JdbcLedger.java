@@ -3,6 +3,7 @@ package dev.easel.budget.jdbc;
 import dev.easel.budget.CreditLedger;
 import dev.easel.budget.books.DeskLedger;
 import dev.easel.jdbc.Database;
+import dev.easel.jdbc.Product;
 import dev.easel.jdbc.Schema;
 import java.time.Clock;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public final class JdbcLedger {
     private static CreditLedger open(DataSource source, Optional<Clock> clock) {
         Database database = new Database(source);
         SCHEMA.require(database);
-        return new DeskLedger(new JdbcDesk(database, clock));
+        return new DeskLedger(
+                database.product() == Product.POSTGRESQL
+                        ? new PostgresDesk(database, clock)
+                        : new JdbcDesk(database, clock));
     }
 }
