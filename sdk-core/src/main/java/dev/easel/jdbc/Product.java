@@ -34,9 +34,10 @@ public enum Product {
         return switch (name) {
             case "H2" -> H2;
             case "PostgreSQL" -> POSTGRESQL;
-            default -> throw new InvalidRequestException(
-                    "Easel keeps ledgers and jobs in H2 and PostgreSQL, not in %s. Take one of them, or a file."
-                            .formatted(name));
+            default ->
+                throw new InvalidRequestException(
+                        "Easel keeps ledgers and jobs in H2 and PostgreSQL, not in %s. Take one of them, or a file."
+                                .formatted(name));
         };
     }
 }

@@ -73,8 +73,7 @@ public record Schema(String part, int version, String resource) {
     private Optional<Integer> found(Database database) {
         return database.statement(connection -> {
             try {
-                List<Integer> rows =
-                        VERSION.query(connection, Map.of("part", part), row -> row.getInt("version"));
+                List<Integer> rows = VERSION.query(connection, Map.of("part", part), row -> row.getInt("version"));
                 return rows.stream().findFirst();
             } catch (SQLException e) {
                 if (isUnknownTable(e)) {

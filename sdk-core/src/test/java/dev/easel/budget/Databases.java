@@ -1,8 +1,8 @@
 package dev.easel.budget;
 
-import dev.easel.budget.jdbc.JdbcLedger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.easel.budget.jdbc.JdbcLedger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

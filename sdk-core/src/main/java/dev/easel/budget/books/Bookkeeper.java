@@ -40,7 +40,8 @@ public final class Bookkeeper {
             return;
         }
         known.ifPresent(account -> account.requireUnit(plan.unit()));
-        Account account = known.orElseGet(() -> Account.opened(name, plan, books.now())).at(books.now());
+        Account account =
+                known.orElseGet(() -> Account.opened(name, plan, books.now())).at(books.now());
         posting.open(known, entry(Kind.OPENED, account).plan(plan).build());
     }
 

@@ -24,16 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Accounts as rows: the plan, and the totals of the current day and month. */
 final class AccountRows {
 
-    private static final Sql UPDATE = Sql.of(
-            """
+    private static final Sql UPDATE = Sql.of("""
             UPDATE easel_account SET plan = :plan, zone = :zone, latest = :latest,
               day_limit = :dayLimit, day_start = :dayStart, day_end = :dayEnd, day_used = :dayUsed, day_held = :dayHeld,
               month_limit = :monthLimit, month_start = :monthStart, month_end = :monthEnd,
               month_used = :monthUsed, month_held = :monthHeld
             WHERE account = :account""");
 
-    private static final Sql INSERT = Sql.of(
-            """
+    private static final Sql INSERT = Sql.of("""
             INSERT INTO easel_account (account, plan, unit, zone, latest)
             VALUES (:account, :plan, :unit, :zone, :latest)""");
 
@@ -55,8 +53,8 @@ final class AccountRows {
     }
 
     private static WindowBalance window(ResultSet row, Period period, Amount limit) throws SQLException {
-        Window window = new Window(
-                period, Row.moment(row, column(period, "start")), Row.moment(row, column(period, "end")));
+        Window window =
+                new Window(period, Row.moment(row, column(period, "start")), Row.moment(row, column(period, "end")));
         return new WindowBalance(
                 window,
                 limit,
@@ -72,7 +70,16 @@ final class AccountRows {
         return Optional.ofNullable(row.getBigDecimal(column)).map(value -> new Amount(value, unit));
     }
 
-    static void write(Connection connection, Account account) throws SQLException {
+    /** Makes a row, of which there must be none: somebody who was faster is found by the next try. */
+    static void insert(Connection connection, Account account) throws SQLException {
+        INSERT.update(connection, values(account));
+    }
+
+    static void update(Connection connection, Account account) throws SQLException {
+        UPDATE.update(connection, values(account));
+    }
+
+    private static Map<String, @Nullable Object> values(Account account) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("account", account.name());
         values.put("plan", account.plan().name());
@@ -80,10 +87,7 @@ final class AccountRows {
         values.put("zone", account.plan().zone().getId());
         values.put("latest", account.latest());
         account.windows().forEach(balance -> put(values, balance));
-        if (UPDATE.update(connection, values) == 0) {
-            INSERT.update(connection, values);
-            UPDATE.update(connection, values);
-        }
+        return values;
     }
 
     private static void put(Map<String, @Nullable Object> values, WindowBalance balance) {

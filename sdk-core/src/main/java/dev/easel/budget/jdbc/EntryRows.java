@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Entries as rows. */
 final class EntryRows {
 
-    private static final Sql INSERT = Sql.of(
-            """
+    private static final Sql INSERT = Sql.of("""
             INSERT INTO easel_entry (account, kind, noted_at, amount, unit, hold, part, label, request_ids, uncertain,
               exceeded, until_at, owner, plan, note)
             VALUES (:account, :kind, :at, :amount, :unit, :hold, :part, :label, :requestIds, :uncertain,
               :exceeded, :until, :owner, :plan, :note)""");
 
-    private static final Sql SELECT = Sql.of(
-            """
+    private static final Sql SELECT = Sql.of("""
             SELECT account, kind, noted_at, amount, unit, hold, part, label, request_ids, uncertain,
               exceeded, until_at, owner, plan, note
             FROM easel_entry WHERE account = :account AND noted_at >= :from AND noted_at < :until ORDER BY number""");
@@ -54,8 +52,7 @@ final class EntryRows {
     }
 
     static List<Entry> read(Connection connection, String account, Instant from, Instant until) throws SQLException {
-        return SELECT.query(
-                connection, Map.of("account", account, "from", from, "until", until), EntryRows::read);
+        return SELECT.query(connection, Map.of("account", account, "from", from, "until", until), EntryRows::read);
     }
 
     private static Entry read(ResultSet row) throws SQLException {

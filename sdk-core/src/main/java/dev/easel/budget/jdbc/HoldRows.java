@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds as rows, and their bookings. */
 final class HoldRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT h.id, h.account, h.held_at, h.until_at, h.amount, h.owner, h.label, h.status, a.unit,
               b.part, b.amount AS booked, b.certainty, b.request_ids
             FROM easel_hold h JOIN easel_account a ON a.account = h.account LEFT JOIN easel_booking b ON b.hold = h.id
@@ -34,29 +33,25 @@ final class HoldRows {
 
     private static final Sql ONE = Sql.of(SELECT + "WHERE h.id = :id ORDER BY b.part");
 
-    private static final Sql SINCE = Sql.of(
-            SELECT + "WHERE h.account = :account AND h.held_at >= :from ORDER BY h.held_at, h.id, b.part");
+    private static final Sql SINCE =
+            Sql.of(SELECT + "WHERE h.account = :account AND h.held_at >= :from ORDER BY h.held_at, h.id, b.part");
 
-    private static final Sql UNCLEAR = Sql.of(SELECT
-            + """
+    private static final Sql UNCLEAR = Sql.of(SELECT + """
             WHERE h.account = :account AND (h.status = 'OPEN' OR EXISTS
               (SELECT 1 FROM easel_booking u WHERE u.hold = h.id AND u.certainty = 'UNCERTAIN'))
             ORDER BY h.held_at, h.id, b.part""");
 
-    private static final Sql INSERT = Sql.of(
-            """
+    private static final Sql INSERT = Sql.of("""
             INSERT INTO easel_hold (id, account, held_at, until_at, amount, owner, label, status)
             VALUES (:id, :account, :at, :until, :amount, :owner, :label, :status)""");
 
     private static final Sql UPDATE = Sql.of("UPDATE easel_hold SET status = :status WHERE id = :id");
 
-    private static final Sql INSERT_BOOKING = Sql.of(
-            """
+    private static final Sql INSERT_BOOKING = Sql.of("""
             INSERT INTO easel_booking (hold, part, amount, certainty, request_ids)
             VALUES (:id, :part, :booked, :certainty, :requestIds)""");
 
-    private static final Sql UPDATE_BOOKING = Sql.of(
-            """
+    private static final Sql UPDATE_BOOKING = Sql.of("""
             UPDATE easel_booking SET amount = :booked, certainty = :certainty, request_ids = :requestIds
             WHERE hold = :id AND part = :part""");
 
@@ -105,10 +100,13 @@ final class HoldRows {
     /** Rows of one hold follow each other. */
     private static List<HoldState> merged(List<HoldState> rows) {
         Map<String, HoldState> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.merge(row.hold().id(), row, (one, other) -> HoldState.builder()
-                .from(one)
-                .putAllBookings(other.bookings())
-                .build()));
+        rows.forEach(row -> byId.merge(
+                row.hold().id(),
+                row,
+                (one, other) -> HoldState.builder()
+                        .from(one)
+                        .putAllBookings(other.bookings())
+                        .build()));
         return new ArrayList<>(byId.values());
     }
 

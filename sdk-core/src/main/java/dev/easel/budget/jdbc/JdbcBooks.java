@@ -13,9 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ final class JdbcBooks implements Books {
     private final Connection connection;
     private final Intent intent;
     private final Consumer<Account> seen;
+    private final Set<String> found = new HashSet<>();
     private @Nullable Instant now;
 
     /**
@@ -65,7 +68,8 @@ final class JdbcBooks implements Books {
     public Instant now() {
         Instant known = now;
         if (known == null) {
-            known = wrap(() -> NOW.query(connection, Map.of(), JdbcBooks::readNow)).get(0);
+            known = wrap(() -> NOW.query(connection, Map.of(), JdbcBooks::readNow))
+                    .get(0);
             now = known;
         }
         return known;
@@ -94,6 +98,7 @@ final class JdbcBooks implements Books {
         Instant time = now == null ? readNow(row) : now;
         now = time;
         Account account = AccountRows.read(row);
+        found.add(account.name());
         seen.accept(account.at(time));
         return account;
     }
@@ -121,7 +126,10 @@ final class JdbcBooks implements Books {
     @Override
     public void write(Account account, Optional<HoldState> hold, Entry entry) {
         wrap(() -> {
-            AccountRows.write(connection, account);
+            if (found.add(account.name())) {
+                AccountRows.insert(connection, account);
+            }
+            AccountRows.update(connection, account);
             if (hold.isPresent()) {
                 HoldRows.write(connection, hold.get(), entry);
             }

@@ -60,10 +60,11 @@ class JdbcDesk implements Desk {
 
     /** Reports the clock if it leapt. */
     void observe(String account, Instant now) {
-        watch.observe(now).ifPresent(leap -> change(keeper -> {
-            keeper.leapt(account, leap);
-            return leap;
-        }));
+        watch.observe(now)
+                .ifPresent(leap -> change(keeper -> {
+                    keeper.leapt(account, leap);
+                    return leap;
+                }));
     }
 
     /** The connections are the caller's. */

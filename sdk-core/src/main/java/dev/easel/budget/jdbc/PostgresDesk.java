@@ -30,8 +30,7 @@ final class PostgresDesk extends JdbcDesk {
     private static final int MOST_GUESSES = 10_000;
 
     /** MOMENT is the time of the account, which never goes back. */
-    private static final String HOLD =
-            """
+    private static final String HOLD = """
             WITH admitted AS (
               UPDATE easel_account a SET
                 latest = MOMENT,
