@@ -1,11 +1,13 @@
 package dev.easel.sketch;
 
+import dev.easel.error.Problem;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import java.util.List;
 
 /** Draws with Java2D. Immutable and safe to share. */
 final class SketchProvider implements ImageProvider {
@@ -20,6 +22,11 @@ final class SketchProvider implements ImageProvider {
     @Override
     public ModelCatalog catalog() {
         return Catalog.MODELS;
+    }
+
+    @Override
+    public List<Problem> review(PlannedCall call) {
+        return SketchReview.of(call);
     }
 
     @Override

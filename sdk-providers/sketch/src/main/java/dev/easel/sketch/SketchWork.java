@@ -1,20 +1,27 @@
 package dev.easel.sketch;
 
 import dev.easel.error.Category;
+import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
+import dev.easel.image.Background;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
+import dev.easel.image.Reference;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.ImageRequest;
+import dev.easel.sketch.internal.photo.Photo;
+import dev.easel.sketch.internal.photo.PhotoPalette;
+import dev.easel.sketch.internal.photo.PhotoReader;
 import dev.easel.sketch.internal.type.FontsUnavailableException;
 import dev.easel.spi.Facts;
 import dev.easel.spi.LocalContext;
 import dev.easel.spi.Step;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /** Draws the images of one call. Used by one thread. */
 final class SketchWork {
@@ -25,7 +32,7 @@ final class SketchWork {
     private final PlannedCall call;
     private final LocalContext context;
     private final List<GeneratedImage> images = new ArrayList<>();
-    private final Set<String> missing = new TreeSet<>();
+    private final SketchNotices notices = new SketchNotices();
 
     SketchWork(PlannedCall call, LocalContext context) {
         this.call = call;
@@ -34,30 +41,56 @@ final class SketchWork {
 
     Step run() throws IOException {
         try {
-            for (int k = 0; k < call.n() && !context.isOver(); k++) {
-                draw(call.first() + k);
-            }
+            drawAll();
         } catch (FontsUnavailableException e) {
             return new Step.Fail(Failure.unsent(Category.LOCAL_IO, String.valueOf(e.getMessage()))
                     .cause(e)
                     .build());
+        } catch (EaselException e) {
+            return new Step.Fail(e.failure());
         }
-        return new Step.Done(images, Facts.builder().notices(notices()).build());
+        return new Step.Done(images, Facts.builder().notices(notices.all()).build());
     }
 
-    private void draw(int index) throws IOException {
-        PixelSize size = call.size().pixels().orElse(OWN_CHOICE);
-        Painted painted = new SketchPainter()
-                .paint(new Drawing(
-                        call.request().prompt(),
-                        size.width(),
-                        size.height(),
-                        call.request().seed().orElse(0),
-                        index,
-                        detail(call.quality().orElse(Quality.MEDIUM)),
-                        call.request().options().get(Sketch.MARK).orElse(true)));
-        missing.addAll(painted.missing());
-        images.add(context.keep(out -> PngFile.write(painted.image(), out)));
+    private void drawAll() throws IOException {
+        List<Reference> references = request().references();
+        List<Photo> photos = PhotoReader.shown(references);
+        Optional<Edit> edit = request().mask().map(mask -> Edit.of(references.get(0), mask));
+        PictureFile file = PictureFile.of(call);
+        notices.of(call, photos, file);
+        for (int k = 0; k < call.n() && !context.isOver(); k++) {
+            Drawing drawing = drawing(call.first() + k, photos, edit);
+            Painted painted = new SketchPainter().paint(drawing);
+            notices.missing(painted.missing());
+            BufferedImage image =
+                    edit.map(base -> base.filledWith(painted.image())).orElse(painted.image());
+            images.add(context.keep(out -> file.write(image, out)));
+        }
+    }
+
+    private ImageRequest request() {
+        return call.request();
+    }
+
+    /** Below a mask the first reference is there already, so only the others hang in the picture. */
+    private Drawing drawing(int index, List<Photo> photos, Optional<Edit> edit) {
+        PixelSize size = edit.map(Edit::size).orElse(call.size().pixels().orElse(OWN_CHOICE));
+        return new Drawing(
+                request().prompt(),
+                size.width(),
+                size.height(),
+                request().seed().orElse(0),
+                index,
+                edit.isPresent() ? photos.subList(1, photos.size()) : photos,
+                PhotoPalette.of(photos),
+                look());
+    }
+
+    private Drawing.Look look() {
+        return new Drawing.Look(
+                detail(call.quality().orElse(Quality.MEDIUM)),
+                request().options().get(Sketch.MARK).orElse(true),
+                request().background().filter(Background.TRANSPARENT::equals).isPresent());
     }
 
     private static Detail detail(Quality quality) {
@@ -66,12 +99,5 @@ final class SketchWork {
             case AUTO, MEDIUM -> Detail.MEDIUM;
             case HIGH, XHIGH, MAX -> Detail.HIGH;
         };
-    }
-
-    private List<String> notices() {
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(
-                        "No bundled font has %s; each was drawn as an empty box.".formatted(String.join(" ", missing)));
     }
 }

@@ -56,7 +56,7 @@ class ProofTest {
                 String prompt =
                         page + copy.stream().map(text -> " “" + text + "”").reduce("", String::concat);
                 int[] size = SIZES[turn % SIZES.length];
-                all.add(new Drawing(prompt, size[0], size[1], 5, turn / 7, Detail.HIGH, true));
+                all.add(Drawings.of(prompt, size[0], size[1], 5, turn / 7, Detail.HIGH, true));
                 turn++;
             }
         }

@@ -38,7 +38,7 @@ final class CupPage implements Page {
         PaperCup cup = new PaperCup(sheet, room.centerX(), foot, height);
         Palette p = sheet.palette();
         sheet.brush().disc(room.centerX(), foot - height * 0.5, height * 0.6, Palette.mix(p.second(), wall, 0.35));
-        sheet.brush().fill(sheet.box().belowTop(foot - height * 0.04), table(sheet));
+        sheet.brush().fill(sheet.box().bottom(sheet.box().bottom() - foot + height * 0.04), table(sheet));
         cup.draw();
         if (sheet.full()) {
             double clear = foot - height - room.y();

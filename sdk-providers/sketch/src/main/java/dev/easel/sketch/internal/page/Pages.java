@@ -1,7 +1,10 @@
 package dev.easel.sketch.internal.page;
 
+import dev.easel.sketch.internal.ink.Box;
+import dev.easel.sketch.internal.photo.Photo;
 import dev.easel.sketch.internal.prompt.Brief;
 import dev.easel.sketch.internal.prompt.Copy;
+import java.util.List;
 
 /** Chooses the page for a brief and composes it. */
 public final class Pages {
@@ -15,9 +18,21 @@ public final class Pages {
     /**
      * Fills the sheet.
      *
+     * @param references what hangs on a wall beside the page
      * @param mark whether the sheet says that it is a sketch
+     * @return where the references hang, in their order
      */
-    public static void compose(Sheet sheet, boolean mark) {
+    public static List<Box> compose(Sheet sheet, List<Photo> references, boolean mark) {
+        if (references.isEmpty()) {
+            compose(sheet, mark);
+            return List.of();
+        }
+        Wall wall = Wall.of(sheet, references);
+        compose(sheet.in(wall.rest()), mark);
+        return wall.draw();
+    }
+
+    private static void compose(Sheet sheet, boolean mark) {
         pageFor(sheet).compose(sheet);
         if (mark) {
             Mark.draw(sheet);

@@ -35,6 +35,11 @@ public record Sheet(
         int turn,
         Motif motif,
         Brief brief) {
+    /** The same sheet, of which only the box is left to fill. */
+    Sheet in(Box part) {
+        return new Sheet(part, brush, typesetter, lettering, palette, dice, richness, turn, motif, brief);
+    }
+
     /** The margin that no text enters; the mark stands in it. */
     public double margin() {
         return unit() * 6;
