@@ -31,6 +31,11 @@ record Drawing(
         photos = List.copyOf(photos);
     }
 
+    /** The same drawing with other pixels. */
+    Drawing withSize(int newWidth, int newHeight) {
+        return new Drawing(prompt, newWidth, newHeight, seed, index, photos, colors, look);
+    }
+
     /**
      * How a drawing is finished.
      *

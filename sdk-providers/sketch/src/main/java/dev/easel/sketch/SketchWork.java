@@ -60,12 +60,25 @@ final class SketchWork {
         notices.of(call, photos, file);
         for (int k = 0; k < call.n() && !context.isOver(); k++) {
             Drawing drawing = drawing(call.first() + k, photos, edit);
+            preview(drawing, edit, file);
             Painted painted = new SketchPainter().paint(drawing);
             notices.missing(painted.missing());
-            BufferedImage image =
-                    edit.map(base -> base.filledWith(painted.image())).orElse(painted.image());
-            images.add(context.keep(out -> file.write(image, out)));
+            images.add(keep(painted.image(), edit, file));
+            context.progress(100 * (k + 1) / call.n());
         }
+    }
+
+    private void preview(Drawing drawing, Optional<Edit> edit, PictureFile file) throws IOException {
+        for (int coarseness : Previews.of(call)) {
+            if (!context.isOver()) {
+                context.partial(keep(Previews.paint(drawing, coarseness), edit, file));
+            }
+        }
+    }
+
+    private GeneratedImage keep(BufferedImage drawn, Optional<Edit> edit, PictureFile file) throws IOException {
+        BufferedImage image = edit.map(base -> base.filledWith(drawn)).orElse(drawn);
+        return context.keep(out -> file.write(image, out));
     }
 
     private ImageRequest request() {

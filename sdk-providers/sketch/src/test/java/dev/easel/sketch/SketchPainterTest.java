@@ -103,6 +103,8 @@ class SketchPainterTest {
                 "A receipt 'Joe's', 'Tea $2' | 512 | 768",
                 "A hero 'Joe's' | 768 | 512",
                 "A cup with 'Joe's' | 512 | 512",
+                "A mug with 'Joe's' | 512 | 512",
+                "An infographic 'Joe's', 'Tea' | 768 | 512",
                 "An app screen 'Joe's', 'Go' | 512 | 768",
                 "Packaging 'Joe's', 'Tea' | 512 | 512",
                 "A poster 'Joe's', 'Tea' | 512 | 512",
@@ -160,6 +162,17 @@ class SketchPainterTest {
         assertEquals(
                 List.of(),
                 painter.paint(drawing("Mountains at dawn 🎉", 512, 512, 0)).missing());
+    }
+
+    @Test
+    void aPageThatLivesByItsWordsTakesThoseOfThePromptWhereItQuotesNone() {
+        for (String prompt : List.of("A diner menu", "A storefront of a bakery", "An infographic in three columns")) {
+            assertEquals(
+                    List.of(prompt, "sketch"),
+                    painter.proof(drawing(prompt, 512, 512, 0)).texts().stream()
+                            .map(Placed::text)
+                            .toList());
+        }
     }
 
     @Test

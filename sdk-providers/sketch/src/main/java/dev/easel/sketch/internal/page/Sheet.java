@@ -40,6 +40,11 @@ public record Sheet(
         return new Sheet(part, brush, typesetter, lettering, palette, dice, richness, turn, motif, brief);
     }
 
+    /** The same sheet for another brief. */
+    Sheet with(Brief other) {
+        return new Sheet(box, brush, typesetter, lettering, palette, dice, richness, turn, motif, other);
+    }
+
     /** The margin that no text enters; the mark stands in it. */
     public double margin() {
         return unit() * 6;
