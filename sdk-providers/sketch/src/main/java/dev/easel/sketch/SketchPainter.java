@@ -8,6 +8,7 @@ import dev.easel.sketch.internal.page.Pages;
 import dev.easel.sketch.internal.page.Sheet;
 import dev.easel.sketch.internal.page.Subjects;
 import dev.easel.sketch.internal.prompt.Brief;
+import dev.easel.sketch.internal.type.Direction;
 import dev.easel.sketch.internal.type.Lettering;
 import dev.easel.sketch.internal.type.Placed;
 import dev.easel.sketch.internal.type.Typesetter;
@@ -42,14 +43,15 @@ final class SketchPainter {
         BufferedImage image = new BufferedImage(
                 drawing.width(), drawing.height(), cutOut ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         double scale = Math.sqrt(drawing.width() * (double) drawing.height() / AREA);
+        Brief brief = Brief.of(drawing.prompt());
         Typesetter typesetter = new Typesetter();
         List<Placed> placed = new ArrayList<>();
         List<Box> frames = new ArrayList<>();
         Brush.on(image, scale, brush -> {
-            Lettering lettering = new Lettering(brush);
+            Lettering lettering = new Lettering(brush, Direction.isMostlyRightToLeft(brief.texts()));
             Box paper = new Box(0, 0, drawing.width() / scale, drawing.height() / scale);
             Box card = cutOut ? paper.inset(paper.shortEdge() * BORDER) : paper;
-            Sheet sheet = sheet(drawing, card, brush, typesetter, lettering);
+            Sheet sheet = sheet(drawing, brief, card, brush, typesetter, lettering);
             frames.addAll(Pages.compose(sheet, drawing.photos(), drawing.look().mark()));
             placed.addAll(lettering.placed());
             if (cutOut) {
@@ -59,8 +61,8 @@ final class SketchPainter {
         return new Proof(new Painted(image, typesetter.missing()), scale, placed, frames);
     }
 
-    private static Sheet sheet(Drawing drawing, Box box, Brush brush, Typesetter typesetter, Lettering lettering) {
-        Brief brief = Brief.of(drawing.prompt());
+    private static Sheet sheet(
+            Drawing drawing, Brief brief, Box box, Brush brush, Typesetter typesetter, Lettering lettering) {
         int turn = turn(drawing);
         Dice own = Dice.of(drawing.prompt(), Long.toString(drawing.seed()), Integer.toString(drawing.index()));
         return new Sheet(

@@ -13,7 +13,7 @@ final class Chart {
 
     static void draw(Sheet sheet, Box room, int number, Color ink, Color ground) {
         double edge = Math.min(room.w(), room.h());
-        Box box = new Box(room.x(), room.bottom() - edge, Math.min(room.w(), edge * 1.7), edge);
+        Box box = sheet.leading(room.bottom(edge), Math.min(room.w(), edge * (number % 3 == 0 ? 1 : 1.7)));
         Dice dice = sheet.dice().fork("chart" + number);
         Color faint = Palette.mix(ground, ink, 0.28);
         switch (number % 3) {

@@ -83,7 +83,8 @@ final class InfographicPage implements Page {
         double width = (room.w() - gap * (count - 1)) / count;
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Box box = new Box(room.x() + i * (width + gap), room.y(), width, room.h());
+            int place = sheet.rightToLeft() ? count - 1 - i : i;
+            Box box = new Box(room.x() + place * (width + gap), room.y(), width, room.h());
             panels.add(Panel.of(sheet, box, rows(sheet.brief().copy(), i, count)));
         }
         return panels;

@@ -112,8 +112,8 @@ record Panel(Sheet sheet, Box box, double chart, List<Row> rows) {
         Color grey = Palette.mix(ground(), sheet.palette().ink(), 0.18);
         double bar = BAR * sheet.unit();
         for (int i = 0; i < BARS.length && i * BAR_STEP * bar + bar < room.h(); i++) {
-            Box line = new Box(room.x(), room.y() + i * BAR_STEP * bar, room.w() * BARS[i], bar);
-            sheet.brush().round(line, bar / 2, grey);
+            Box line = new Box(room.x(), room.y() + i * BAR_STEP * bar, room.w(), bar);
+            sheet.brush().round(sheet.leading(line, room.w() * BARS[i]), bar / 2, grey);
         }
     }
 }

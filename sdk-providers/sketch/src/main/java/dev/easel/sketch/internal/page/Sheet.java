@@ -59,6 +59,16 @@ public record Sheet(
         return box.inset(margin());
     }
 
+    /** Whether the page is read from right to left. */
+    boolean rightToLeft() {
+        return lettering.isRightToLeft();
+    }
+
+    /** The part of a strip where reading begins. */
+    Box leading(Box strip, double width) {
+        return rightToLeft() ? strip.right(width) : strip.left(width);
+    }
+
     public boolean wide() {
         return box.ratio() >= 1.15;
     }

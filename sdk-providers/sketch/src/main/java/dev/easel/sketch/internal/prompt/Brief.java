@@ -33,6 +33,11 @@ public record Brief(
                 opening(prompt));
     }
 
+    /** What stands on the page: the quoted texts, else the prompt's own first words. */
+    public List<String> texts() {
+        return copy.isEmpty() ? List.of(opening) : copy.texts();
+    }
+
     /** The same brief with a headline of its own, where the prompt gives none. */
     public Brief headed(String headline) {
         return new Brief(new Copy(headline, copy.rows()), genre, subject, columns, night, opening);
