@@ -6,7 +6,6 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.error.LocalFailureException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +30,36 @@ public final class ImageFiles {
     }
 
     /**
-     * Checks that files can be written into a directory: it exists or can be made, and the rights are there. Nothing is
-     * made, so it can be asked before an image is paid for.
+     * Checks that files can be written into a directory: it exists or can be made, and takes a file. What is made to find
+     * that out is gone afterwards, so it can be asked before an image is paid for.
      *
      * @throws InvalidRequestException if a file stands in the way
-     * @throws LocalFailureException if the rights are missing
+     * @throws LocalFailureException if the rights are missing, or the place takes no files
      */
     public static void checkDirectory(Path directory) {
+        Path place = directory.toAbsolutePath();
+        refuseFileInTheWay(directory, place);
         try {
-            @Nullable Path at = directory.toAbsolutePath();
-            while (at != null && !Files.exists(at)) {
-                at = at.getParent();
-            }
-            if (at == null || !Files.isDirectory(at)) {
-                throw new InvalidRequestException(
-                        "Images cannot be saved in %s: %s is a file, not a directory. Choose another place."
-                                .formatted(directory, at == null ? "its root" : Names.shown(at)));
-            }
-            if (!Files.isWritable(at)) {
-                throw new AccessDeniedException(at.toString());
+            NewDirectories made = NewDirectories.upTo(place);
+            try {
+                Files.delete(Files.createTempFile(place, ".easel-", ".check"));
+            } finally {
+                made.close();
             }
         } catch (IOException e) {
             throw failure("Images cannot be saved in %s: %s".formatted(directory, LocalTrouble.reason(e)), e);
+        }
+    }
+
+    private static void refuseFileInTheWay(Path directory, Path place) {
+        @Nullable Path at = place;
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        if (at == null || !Files.isDirectory(at)) {
+            throw new InvalidRequestException(
+                    "Images cannot be saved in %s: %s is a file, not a directory. Choose another place."
+                            .formatted(directory, at == null ? "its root" : Names.shown(at)));
         }
     }
 

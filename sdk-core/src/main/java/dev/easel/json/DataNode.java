@@ -1,6 +1,7 @@
 package dev.easel.json;
 
 import dev.easel.error.InvalidRequestException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public record DataNode(String path, Json json) {
     /** The whole number here, at least 0. */
     public int count() {
         return (int) integer(0, Integer.MAX_VALUE);
+    }
+
+    /** The decimal number here, exactly, at least 0. */
+    public BigDecimal decimal() {
+        return json.number().filter(value -> value.signum() >= 0).orElseThrow(() -> expected("a number of at least 0"));
     }
 
     /** True or false. */
@@ -117,6 +123,11 @@ public record DataNode(String path, Json json) {
             throw expected("an object");
         }
         return json;
+    }
+
+    /** The same place, as if something else stood there. */
+    public DataNode with(Json other) {
+        return new DataNode(path, other);
     }
 
     /** The complaint that something else stands here. */

@@ -4,9 +4,14 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.json.DataNode;
 import dev.easel.json.Json;
 import dev.easel.json.JsonException;
+import dev.easel.pricing.PriceList;
+import dev.easel.pricing.Tariff;
+import dev.easel.pricing.TariffReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogReader {
 
     private static final Set<String> KEYS =
-            Set.of("provider", "flagship", "source", "read", "sizeRules", "models", "about");
+            Set.of("provider", "flagship", "source", "read", "sizeRules", "sharedTariffs", "models", "about");
 
     private CatalogReader() {}
 
@@ -66,7 +71,22 @@ public final class CatalogReader {
         Map<String, ModelId> flagships = file.optional("flagship")
                 .map(node -> Map.of(provider, ModelId.of(provider, node.text())))
                 .orElse(Map.of());
-        return ModelCatalog.of(cards.values(), flagships);
+        return ModelCatalog.of(cards.values(), flagships).withPrices(prices(file, provider));
+    }
+
+    /** The tariffs of all entries, by who sells them. */
+    private static PriceList prices(DataNode file, String provider) {
+        TariffReader reader = new TariffReader(file);
+        Map<String, List<Tariff>> prices = new LinkedHashMap<>();
+        for (DataNode entry : file.required("models").items()) {
+            String model = entry.required("id").text();
+            entry.optional("tariffs")
+                    .map(list -> reader.list(list, provider))
+                    .orElse(List.of())
+                    .forEach(tariff -> prices.computeIfAbsent(tariff.seller() + "/" + model, key -> new ArrayList<>())
+                            .add(tariff));
+        }
+        return PriceList.of(prices);
     }
 
     private static Map<String, SizeRule> sizeRules(DataNode file) {

@@ -30,6 +30,12 @@ public interface ModelCard {
     /** The model, as a request names it. */
     ModelId id();
 
+    /** Who takes the money for it: whose tariff holds. The provider that its file names, unless another host was configured. */
+    @Value.Default
+    default String seller() {
+        return id().provider();
+    }
+
     /** The name that people use. */
     String name();
 
@@ -146,6 +152,16 @@ public interface ModelCard {
         return qualities().containsKey(Quality.MEDIUM)
                 ? Optional.of(Quality.MEDIUM)
                 : qualities().keySet().stream().findFirst();
+    }
+
+    /** The same model under another id of its provider; so is its successor, if that one is of the same provider. */
+    default ModelCard under(String provider) {
+        String old = id().provider();
+        return builder()
+                .from(this)
+                .id(ModelId.of(provider, id().name()))
+                .successor(successor().map(next -> next.moved(old, provider)))
+                .build();
     }
 
     /** Builds {@link ModelCard}s. Not thread-safe. */

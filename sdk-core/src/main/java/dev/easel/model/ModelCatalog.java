@@ -1,5 +1,6 @@
 package dev.easel.model;
 
+import dev.easel.pricing.PriceList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,10 +17,12 @@ public final class ModelCatalog {
     private final Map<ModelId, ModelCard> cards;
     private final Map<ModelId, ModelCard> byAlias;
     private final Map<String, ModelId> flagships;
+    private final PriceList prices;
 
-    private ModelCatalog(Map<ModelId, ModelCard> cards, Map<String, ModelId> flagships) {
+    private ModelCatalog(Map<ModelId, ModelCard> cards, Map<String, ModelId> flagships, PriceList prices) {
         this.cards = cards;
         this.flagships = flagships;
+        this.prices = prices;
         this.byAlias = new LinkedHashMap<>();
         for (ModelCard card : cards.values()) {
             card.aliases().forEach(alias -> byAlias.put(ModelId.of(card.id().provider(), alias), card));
@@ -28,7 +31,7 @@ public final class ModelCatalog {
 
     /** A catalogue that knows nothing. */
     public static ModelCatalog empty() {
-        return new ModelCatalog(Map.of(), Map.of());
+        return new ModelCatalog(Map.of(), Map.of(), PriceList.empty());
     }
 
     /**
@@ -39,28 +42,48 @@ public final class ModelCatalog {
     public static ModelCatalog of(Collection<ModelCard> cards, Map<String, ModelId> flagships) {
         Map<ModelId, ModelCard> byId = new LinkedHashMap<>();
         cards.forEach(card -> byId.put(card.id(), card));
-        return new ModelCatalog(byId, Map.copyOf(flagships));
+        return new ModelCatalog(byId, Map.copyOf(flagships), PriceList.empty());
     }
 
-    /** Both catalogues in one; where both know a model, the other one's card wins. */
+    /** The same models with prices over those that are there; where both know one, the given one counts. */
+    public ModelCatalog withPrices(PriceList list) {
+        return new ModelCatalog(cards, flagships, prices.overlay(list));
+    }
+
+    /** What sellers take for the models. */
+    public PriceList prices() {
+        return prices;
+    }
+
+    /** Both catalogues in one; where both know a model or a price, the other one's wins. */
     public ModelCatalog overlay(ModelCatalog other) {
         Map<ModelId, ModelCard> all = new LinkedHashMap<>(cards);
         all.putAll(other.cards);
         Map<String, ModelId> models = new LinkedHashMap<>(flagships);
         models.putAll(other.flagships);
-        return new ModelCatalog(all, models);
+        return new ModelCatalog(all, models, prices.overlay(other.prices));
     }
 
-    /** The same models, all of one provider, under another id of it. */
+    /** The same models, all of one provider, under another id of it; a successor at another provider stays there. */
     public ModelCatalog under(String provider) {
-        Map<ModelId, ModelCard> renamed = new LinkedHashMap<>();
-        for (ModelCard card : cards.values()) {
-            ModelId id = ModelId.of(provider, card.id().name());
-            renamed.put(id, ModelCard.builder().from(card).id(id).build());
+        if (cards.keySet().stream().allMatch(id -> id.provider().equals(provider))) {
+            return this;
         }
         Map<String, ModelId> models = new LinkedHashMap<>();
         flagships.values().forEach(model -> models.put(provider, ModelId.of(provider, model.name())));
-        return new ModelCatalog(renamed, models);
+        return of(cards.values().stream().map(card -> card.under(provider)).toList(), models)
+                .withPrices(prices);
+    }
+
+    /** The same models from another seller, whose own tariffs hold for them; where it has none, nobody's do. */
+    public ModelCatalog soldBy(String seller) {
+        if (cards.values().stream().allMatch(card -> card.seller().equals(seller))) {
+            return this;
+        }
+        List<ModelCard> sold = cards.values().stream()
+                .map(card -> ModelCard.builder().from(card).seller(seller).build())
+                .toList();
+        return of(sold, flagships).withPrices(prices);
     }
 
     /** All cards, in the order of their files. */

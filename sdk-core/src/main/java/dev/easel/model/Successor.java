@@ -8,6 +8,11 @@ package dev.easel.model;
  */
 public record Successor(ModelId model, boolean ours) {
 
+    /** The same advice where one provider has another id; a model of any other provider stays. */
+    Successor moved(String from, String to) {
+        return model.provider().equals(from) ? new Successor(ModelId.of(to, model.name()), ours) : this;
+    }
+
     /** The model, and whose advice it is. */
     @Override
     public String toString() {

@@ -46,7 +46,10 @@ public interface ImageProvider {
         return Optional.empty();
     }
 
-    /** Whether the key may be sent to a URL, besides the one that the caller configured. */
+    /**
+     * Whether the key may be sent to a URL: one of the base URL's origin, or of another host that the vendor documents. By
+     * default it is sent nowhere.
+     */
     default boolean trusts(URI uri) {
         return false;
     }

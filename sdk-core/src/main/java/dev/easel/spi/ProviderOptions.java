@@ -2,18 +2,26 @@ package dev.easel.spi;
 
 import dev.easel.error.AuthenticationException;
 import dev.easel.error.InvalidRequestException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** What every provider that has a key can be told: under which id, and with which key. Immutable; never prints the key. */
+/** What every provider that has a key can be told: under which id, with which key, and where. Immutable; never prints the key. */
 public abstract class ProviderOptions {
 
     private final String id;
     private final ApiKey key;
+    private final URI baseUrl;
+    private final String seller;
 
     /** Takes what the builder holds. */
     protected ProviderOptions(Builder<?> builder) {
         id = builder.id;
         key = builder.key;
+        baseUrl = builder.baseUrl;
+        seller = builder.seller();
     }
 
     /** The id by which requests name the provider. */
@@ -26,10 +34,25 @@ public abstract class ProviderOptions {
         return key;
     }
 
-    /** The id, and whether there is a key. */
+    /** What every path of the vendor's API is put behind, without a slash at its end. */
+    public final URI baseUrl() {
+        return baseUrl;
+    }
+
+    /** Who takes the money: whose tariffs hold. */
+    public final String seller() {
+        return seller;
+    }
+
+    /** Whether the key may be sent to a URL: it has the base URL's scheme, host and port. */
+    public final boolean trusts(URI url) {
+        return BaseUrl.haveOneOrigin(baseUrl, url);
+    }
+
+    /** The id, whether there is a key, and the base URL. */
     @Override
     public String toString() {
-        return "%s{id=%s, key=%s}".formatted(getClass().getSimpleName(), id, key);
+        return "%s{id=%s, key=%s, baseUrl=%s}".formatted(getClass().getSimpleName(), id, key, baseUrl);
     }
 
     /**
@@ -41,10 +64,35 @@ public abstract class ProviderOptions {
 
         private String id;
         private ApiKey key = ApiKey.none();
+        private URI baseUrl;
+        private final Map<String, String> sellers = new LinkedHashMap<>();
+        private @Nullable String seller;
 
-        /** Starts with the vendor's usual id and no key. */
-        protected Builder(String id) {
+        /** Starts with the vendor's usual id and base URL, and no key. */
+        protected Builder(String id, String baseUrl) {
             this.id = id;
+            this.baseUrl = BaseUrl.parse(baseUrl);
+            sellers.put(this.baseUrl.getHost(), id);
+        }
+
+        /**
+         * Says who takes the money at hosts of the vendor's own besides the usual one.
+         *
+         * @param hosts what their names end with
+         */
+        protected final void sells(String hosts, String name) {
+            sellers.put(hosts, name);
+        }
+
+        private String seller() {
+            String host = baseUrl.getHost();
+            return seller != null
+                    ? seller
+                    : sellers.entrySet().stream()
+                            .filter(known -> host.endsWith(known.getKey()))
+                            .findFirst()
+                            .map(Map.Entry::getValue)
+                            .orElse(host);
         }
 
         /** This builder, in its own type. */
@@ -81,6 +129,38 @@ public abstract class ProviderOptions {
         /** Sets where the key comes from; it is asked and checked anew each time, so that it can rotate. */
         public B key(Supplier<String> source) {
             key = ApiKey.from(source);
+            return self();
+        }
+
+        /**
+         * Sets what every path of the vendor's API is put behind, such as another region, a proxy of one's own or a server
+         * that speaks the same API. Its origin alone is given the key.
+         *
+         * @throws InvalidRequestException unless it is https, or http on this machine (localhost, 127.0.0.1, [::1]), and has
+         *     no user, query or fragment
+         */
+        public B baseUrl(URI url) {
+            baseUrl = BaseUrl.checked(url);
+            return self();
+        }
+
+        /**
+         * Does the same as {@link #baseUrl(URI)} with a URL as text.
+         *
+         * @throws InvalidRequestException if it cannot be read, and as there
+         */
+        public B baseUrl(String url) {
+            baseUrl = BaseUrl.parse(url);
+            return self();
+        }
+
+        /**
+         * Sets who takes the money, for a server of one's own that bills as another seller does. Unset, it follows from the base
+         * URL: a host that the vendor does not name is a seller by its own name, of whom the price list knows nothing until it is
+         * told.
+         */
+        public B seller(String name) {
+            seller = name;
             return self();
         }
     }

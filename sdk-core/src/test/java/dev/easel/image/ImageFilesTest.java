@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImageFilesTest {
@@ -39,6 +41,17 @@ class ImageFilesTest {
             assertTrue(String.valueOf(message).contains("Images cannot be saved in " + directory), message);
             assertTrue(String.valueOf(message).contains("out is a file, not a directory"), message);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatTakesNoFilesIsRefusedEvenToTheSuperuser() {
+        Path nowhere = Path.of("/proc/easel");
+
+        LocalFailureException refusal =
+                assertThrows(LocalFailureException.class, () -> ImageFiles.checkDirectory(nowhere));
+
+        assertTrue(refusal.getMessage().contains("Images cannot be saved in " + nowhere), refusal.getMessage());
     }
 
     @Test

@@ -9,12 +9,16 @@ import dev.easel.TestModels;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.Quality;
+import dev.easel.pricing.PriceList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogReaderTest {
@@ -132,5 +136,18 @@ class CatalogReaderTest {
 
     private static ModelCard card(ModelId id) {
         return TestModels.CATALOG.find(id).orElseThrow();
+    }
+
+    @Test
+    void tariffsStandBesideTheCards() throws IOException {
+        String manual = Files.readString(Path.of("../docs/pricing-data.md"));
+        String example =
+                manual.substring(manual.indexOf("{\n  \"provider\": \"acme\""), manual.indexOf("```\n\n## `output`"));
+        PriceList prices = read(example, ModelCatalog.empty()).prices();
+        assertEquals(
+                Set.of("acme/painter-1", "acme-cloud/painter-1"),
+                prices.tariffs().keySet());
+        assertTrue(prices.find("acme-cloud", "painter-1", TestModels.TODAY).isPresent());
+        assertTrue(prices.find("azure", "painter-1", TestModels.TODAY).isEmpty());
     }
 }

@@ -16,6 +16,12 @@ public final class Alibaba {
     /** The provider's id, unless it is given another one. */
     public static final String ID = "alibaba";
 
+    /**
+     * The base URL, unless it is given another one. It is in Singapore; Beijing has
+     * {@code https://dashscope.aliyuncs.com/api/v1}. Each region has keys of its own.
+     */
+    public static final String BASE_URL = "https://dashscope-intl.aliyuncs.com/api/v1";
+
     /** What should not be in the image, at most 500 characters on models before 3.0; on all models but 2.1. */
     public static final Option<String> NEGATIVE_PROMPT = Option.text(ID, "negativePrompt");
 

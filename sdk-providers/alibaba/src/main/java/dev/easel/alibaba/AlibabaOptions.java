@@ -1,65 +1,30 @@
 package dev.easel.alibaba;
 
-import dev.easel.error.AuthenticationException;
-import java.util.function.Supplier;
+import dev.easel.spi.ProviderOptions;
 
 /** How to reach Alibaba Cloud Model Studio. Immutable and safe to share; never prints the key. */
-public final class AlibabaOptions {
-
-    private final String id;
-    private final ApiKey key;
+public final class AlibabaOptions extends ProviderOptions {
 
     private AlibabaOptions(Builder builder) {
-        id = builder.id;
-        key = builder.key;
+        super(builder);
     }
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id by which requests name the provider. */
-    public String id() {
-        return id;
-    }
-
-    ApiKey key() {
-        return key;
-    }
-
-    /** The id, and whether there is a key. */
-    @Override
-    public String toString() {
-        return "AlibabaOptions{id=" + id + ", key=" + key + "}";
-    }
-
     /** Builds {@link AlibabaOptions}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ProviderOptions.Builder<Builder> {
 
-        private String id = Alibaba.ID;
-        private ApiKey key = ApiKey.NONE;
-
-        Builder() {}
-
-        /** Gives the provider another id than {@value Alibaba#ID}, so that one client can have several. */
-        public Builder id(String name) {
-            id = name;
-            return this;
+        Builder() {
+            super(Alibaba.ID, Alibaba.BASE_URL);
+            sells("dashscope.aliyuncs.com", "alibaba-cn");
+            sells("cn-beijing.maas.aliyuncs.com", "alibaba-cn");
+            sells("ap-southeast-1.maas.aliyuncs.com", Alibaba.ID);
         }
 
-        /**
-         * Sets the key; without one, plans can be made and nothing can be called.
-         *
-         * @throws AuthenticationException if it is empty, or holds a blank, a line break or a character outside ASCII
-         */
-        public Builder key(String secret) {
-            key = ApiKey.of(secret);
-            return this;
-        }
-
-        /** Sets where the key comes from; it is asked and checked anew each time, so that it can rotate. */
-        public Builder key(Supplier<String> source) {
-            key = new ApiKey(source);
+        @Override
+        protected Builder self() {
             return this;
         }
 

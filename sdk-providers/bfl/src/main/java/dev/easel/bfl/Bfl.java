@@ -17,6 +17,12 @@ public final class Bfl {
     public static final String ID = "bfl";
 
     /**
+     * The base URL, unless it is given another one. It serves from any region; {@code https://api.eu.bfl.ai/v1} stays
+     * in the EU and {@code https://api.us.bfl.ai/v1} in the US.
+     */
+    public static final String BASE_URL = "https://api.bfl.ai/v1";
+
+    /**
      * How much prompt and image may show: 0 is the strictest; the laxest is 4 on FLUX 3, 5 on FLUX.2 and the tools, 6 on
      * FLUX.1. Unset, BFL takes 2.
      */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BflCatalogTest {
 
-    private static final ModelCatalog CATALOG = BflCatalog.under(Bfl.ID);
+    private static final ModelCatalog CATALOG = Bfl.provider(options -> options).catalog();
 
     @Test
     void everyModelSaysWhereAndWhenItWasRead() {

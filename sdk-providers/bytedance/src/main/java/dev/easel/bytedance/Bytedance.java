@@ -18,6 +18,12 @@ public final class Bytedance {
     public static final String ID = "bytedance";
 
     /**
+     * The base URL, unless it is given another one. It is the international one; China has {@code
+     * https://ark.cn-beijing.volces.com/api/v3}, with keys of its own.
+     */
+    public static final String BASE_URL = "https://ark.ap-southeast.bytepluses.com/api/v3";
+
+    /**
      * Whether an "AI generated" mark is drawn into the bottom right corner, on every model. Unset, Easel sends false, since
      * the vendor's own default is true.
      */

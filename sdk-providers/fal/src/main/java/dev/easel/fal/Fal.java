@@ -17,6 +17,9 @@ public final class Fal {
     /** The provider's id, unless it is given another one. */
     public static final String ID = "fal";
 
+    /** The base URL, unless it is given another one. */
+    public static final String BASE_URL = "https://queue.fal.run";
+
     /**
      * How many steps the model takes: 1 to 50 on flux/dev and Qwen-Image-Edit, 1 to 12 on flux/schnell, 2 to 250 on
      * qwen-image. Unset, fal takes 28, on schnell 4, on qwen-image 30, on qwen-image-edit-plus 50.

@@ -15,6 +15,9 @@ public final class Google {
     /** The provider's id, unless it is given another one. */
     public static final String ID = "google";
 
+    /** The base URL, unless it is given another one. */
+    public static final String BASE_URL = "https://generativelanguage.googleapis.com/v1beta";
+
     /**
      * How much the model thinks before it draws; not on Nano Banana Pro, which always thinks. Unset, Google takes medium on
      * Nano Banana 2.1 and minimal on the others.

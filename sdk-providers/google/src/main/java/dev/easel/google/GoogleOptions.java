@@ -1,65 +1,28 @@
 package dev.easel.google;
 
-import dev.easel.error.AuthenticationException;
-import java.util.function.Supplier;
+import dev.easel.spi.ProviderOptions;
 
 /** How to reach Google. Immutable and safe to share; never prints the key. */
-public final class GoogleOptions {
-
-    private final String id;
-    private final ApiKey key;
+public final class GoogleOptions extends ProviderOptions {
 
     private GoogleOptions(Builder builder) {
-        id = builder.id;
-        key = builder.key;
+        super(builder);
     }
 
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id by which requests name the provider. */
-    public String id() {
-        return id;
-    }
-
-    ApiKey key() {
-        return key;
-    }
-
-    /** The id, and whether there is a key. */
-    @Override
-    public String toString() {
-        return "GoogleOptions{id=" + id + ", key=" + key + "}";
-    }
-
     /** Builds {@link GoogleOptions}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends ProviderOptions.Builder<Builder> {
 
-        private String id = Google.ID;
-        private ApiKey key = ApiKey.NONE;
-
-        Builder() {}
-
-        /** Gives the provider another id than {@value Google#ID}, so that one client can have several. */
-        public Builder id(String name) {
-            id = name;
-            return this;
+        Builder() {
+            super(Google.ID, Google.BASE_URL);
+            sells("aiplatform.googleapis.com", "vertex");
         }
 
-        /**
-         * Sets the key; without one, plans can be made and nothing can be called.
-         *
-         * @throws AuthenticationException if it is empty, or holds a blank, a line break or a character outside ASCII
-         */
-        public Builder key(String secret) {
-            key = ApiKey.of(secret);
-            return this;
-        }
-
-        /** Sets where the key comes from; it is asked and checked anew each time, so that it can rotate. */
-        public Builder key(Supplier<String> source) {
-            key = new ApiKey(source);
+        @Override
+        protected Builder self() {
             return this;
         }
 

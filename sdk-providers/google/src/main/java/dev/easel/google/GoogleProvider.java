@@ -3,20 +3,27 @@ package dev.easel.google;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Problem;
+import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import java.net.URI;
 import java.util.List;
 
 /** Plans for Google's Gemini API. Immutable and safe to share. */
 final class GoogleProvider implements ImageProvider {
 
+    private static final ModelCatalog SHIPPED =
+            CatalogReader.resource(GoogleProvider.class.getResourceAsStream("models.json"), "google/models.json");
+
     private final GoogleOptions options;
+    private final ModelCatalog catalog;
 
     GoogleProvider(GoogleOptions options) {
         this.options = options;
+        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
     }
 
     @Override
@@ -26,7 +33,7 @@ final class GoogleProvider implements ImageProvider {
 
     @Override
     public ModelCatalog catalog() {
-        return GoogleCatalog.under(id());
+        return catalog;
     }
 
     @Override
@@ -41,5 +48,10 @@ final class GoogleProvider implements ImageProvider {
                         "This version of Easel can plan %s but cannot call it yet; nothing was sent."
                                 .formatted(call.card().id()))
                 .build());
+    }
+
+    @Override
+    public boolean trusts(URI uri) {
+        return options.trusts(uri);
     }
 }

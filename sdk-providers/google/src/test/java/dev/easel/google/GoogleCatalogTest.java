@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GoogleCatalogTest {
 
-    private static final ModelCatalog CATALOG = GoogleCatalog.under(Google.ID);
+    private static final ModelCatalog CATALOG =
+            Google.provider(options -> options).catalog();
 
     @Test
     void everyModelSaysWhereAndWhenItWasRead() {

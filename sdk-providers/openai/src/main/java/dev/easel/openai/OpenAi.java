@@ -17,6 +17,9 @@ public final class OpenAi {
     /** The provider's id, unless it is given another one. */
     public static final String ID = "openai";
 
+    /** The base URL, unless it is given another one. */
+    public static final String BASE_URL = "https://api.openai.com/v1";
+
     /** How much the model plans before it draws, on 2.6; costs time and no tokens. Unset, OpenAI takes high. */
     public static final Option<Complexity> COMPLEXITY = Option.word(ID, "complexity", Complexity.class);
 

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenAiCatalogTest {
 
-    private static final ModelCatalog CATALOG = OpenAiCatalog.under(OpenAi.ID);
+    private static final ModelCatalog CATALOG =
+            OpenAi.provider(options -> options).catalog();
 
     @Test
     void everyModelSaysWhereAndWhenItWasRead() {

@@ -16,6 +16,9 @@ public final class Replicate {
     /** The provider's id, unless it is given another one. */
     public static final String ID = "replicate";
 
+    /** The base URL, unless it is given another one. */
+    public static final String BASE_URL = "https://api.replicate.com/v1";
+
     /** How many steps the model takes, 1 to 50, on flux-dev and flux-kontext-dev. Unset, Replicate takes 28 and 30. */
     public static final Option<Integer> STEPS = Option.integer(ID, "steps", 1, 50);
 

@@ -3,20 +3,27 @@ package dev.easel.replicate;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Problem;
+import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import java.net.URI;
 import java.util.List;
 
 /** Plans for Replicate. Immutable and safe to share. */
 final class ReplicateProvider implements ImageProvider {
 
+    private static final ModelCatalog SHIPPED =
+            CatalogReader.resource(ReplicateProvider.class.getResourceAsStream("models.json"), "replicate/models.json");
+
     private final ReplicateOptions options;
+    private final ModelCatalog catalog;
 
     ReplicateProvider(ReplicateOptions options) {
         this.options = options;
+        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
     }
 
     @Override
@@ -26,7 +33,7 @@ final class ReplicateProvider implements ImageProvider {
 
     @Override
     public ModelCatalog catalog() {
-        return ReplicateCatalog.under(id());
+        return catalog;
     }
 
     @Override
@@ -41,5 +48,10 @@ final class ReplicateProvider implements ImageProvider {
                         "This version of Easel can plan %s but cannot call it yet; nothing was sent."
                                 .formatted(call.card().id()))
                 .build());
+    }
+
+    @Override
+    public boolean trusts(URI uri) {
+        return options.trusts(uri);
     }
 }
