@@ -5,8 +5,6 @@ import dev.easel.request.Delivery;
 import dev.easel.request.Options;
 import dev.easel.sketch.internal.photo.Resized;
 import java.awt.image.BufferedImage;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The partial images of a streamed call: the same drawing with few pixels, enlarged, each finer than the one before. */
 final class Previews {
@@ -18,10 +16,9 @@ final class Previews {
 
     private Previews() {}
 
-    /** How many times fewer pixels an edge has, for each partial image of a call. */
-    static List<Integer> of(PlannedCall call) {
-        int count = call.delivery() == Delivery.STREAM ? wanted(call.request().options()) : 0;
-        return IntStream.rangeClosed(1, count).mapToObj(i -> COARSEST / i).toList();
+    /** How many partial images a call shows of each image. */
+    static int count(PlannedCall call) {
+        return call.delivery() == Delivery.STREAM ? wanted(call.request().options()) : 0;
     }
 
     /** The option has one name at every vendor that has it, so that a stand-in keeps to it too. */
@@ -35,7 +32,13 @@ final class Previews {
                 .orElse(USUAL);
     }
 
-    static BufferedImage paint(Drawing drawing, int coarseness) {
+    /**
+     * Paints a partial image.
+     *
+     * @param number from 1; the first one has the fewest pixels
+     */
+    static BufferedImage paint(Drawing drawing, int number) {
+        int coarseness = COARSEST / number;
         Drawing small =
                 drawing.withSize(Math.max(1, drawing.width() / coarseness), Math.max(1, drawing.height() / coarseness));
         return Resized.of(new SketchPainter().paint(small).image(), drawing.width(), drawing.height());

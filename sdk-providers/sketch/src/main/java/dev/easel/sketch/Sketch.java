@@ -2,6 +2,7 @@ package dev.easel.sketch;
 
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
+import dev.easel.spi.StandIn;
 
 /** The door to the offline provider. */
 public final class Sketch {
@@ -16,6 +17,30 @@ public final class Sketch {
 
     /** The provider; it needs no key and no network. */
     public static ImageProvider provider() {
-        return new SketchProvider();
+        return provider(SketchScript.NONE);
+    }
+
+    /** The provider, whose calls end as a script says. */
+    public static ImageProvider provider(SketchScript script) {
+        return new SketchProvider(new Stage(script));
+    }
+
+    /**
+     * Draws in the place of every provider, by {@code Easel.builder().discover().standIn(Sketch.standIn())}. Plans, limits, sizes,
+     * prices and costs are those of the model that is asked; the image is a sketch, in PNG or JPEG, and the result says so.
+     */
+    public static StandIn standIn() {
+        return standIn(SketchScript.NONE);
+    }
+
+    /** Stands in for every provider, and lets the calls end as a script says, in the order in which they begin. */
+    public static StandIn standIn(SketchScript script) {
+        Stage stage = new Stage(script);
+        return provider -> new StandInProvider(provider, stage);
+    }
+
+    /** Starts a script that says what becomes of a test's calls. */
+    public static SketchScript.Call script() {
+        return SketchScript.NONE.then();
     }
 }

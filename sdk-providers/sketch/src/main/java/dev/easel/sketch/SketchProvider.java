@@ -14,6 +14,12 @@ final class SketchProvider implements ImageProvider {
 
     static final String ID = "sketch";
 
+    private final Stage stage;
+
+    SketchProvider(Stage stage) {
+        this.stage = stage;
+    }
+
     @Override
     public String id() {
         return ID;
@@ -36,7 +42,7 @@ final class SketchProvider implements ImageProvider {
 
     @Override
     public Step begin(PlannedCall call, CallContext context) {
-        return new Step.Local(local -> new SketchWork(call, local).run());
+        return stage.next(call, List.of());
     }
 
     /** Read when the first client asks for it. */

@@ -3,114 +3,86 @@ package dev.easel.sketch;
 import dev.easel.error.Category;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
-import dev.easel.image.Background;
 import dev.easel.image.GeneratedImage;
-import dev.easel.image.PixelSize;
-import dev.easel.image.Quality;
-import dev.easel.image.Reference;
 import dev.easel.plan.PlannedCall;
-import dev.easel.request.ImageRequest;
-import dev.easel.sketch.internal.photo.Photo;
-import dev.easel.sketch.internal.photo.PhotoPalette;
-import dev.easel.sketch.internal.photo.PhotoReader;
+import dev.easel.request.Delivery;
 import dev.easel.sketch.internal.type.FontsUnavailableException;
 import dev.easel.spi.Facts;
 import dev.easel.spi.LocalContext;
 import dev.easel.spi.Step;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Draws the images of one call. Used by one thread. */
+/** One call being drawn. Used by one thread. */
 final class SketchWork {
-
-    /** What is drawn where the caller leaves the size to us. */
-    private static final PixelSize OWN_CHOICE = PixelSize.of(1024, 1024);
 
     private final PlannedCall call;
     private final LocalContext context;
-    private final List<GeneratedImage> images = new ArrayList<>();
-    private final SketchNotices notices = new SketchNotices();
+    private final List<String> preface;
+    private boolean previewed;
 
-    SketchWork(PlannedCall call, LocalContext context) {
+    /**
+     * Starts with nothing drawn.
+     *
+     * @param preface what the result says before all else
+     */
+    SketchWork(PlannedCall call, LocalContext context, List<String> preface) {
         this.call = call;
         this.context = context;
+        this.preface = List.copyOf(preface);
     }
 
-    Step run() throws IOException {
+    /** Lets an act become of the call. */
+    Step run(Act act) throws IOException {
         try {
-            drawAll();
+            return act.play(this);
         } catch (FontsUnavailableException e) {
-            return new Step.Fail(Failure.unsent(Category.LOCAL_IO, String.valueOf(e.getMessage()))
+            return fail(Failure.unsent(Category.LOCAL_IO, String.valueOf(e.getMessage()))
                     .cause(e)
                     .build());
         } catch (EaselException e) {
-            return new Step.Fail(e.failure());
+            return fail(e.failure());
         }
-        return new Step.Done(images, Facts.builder().notices(notices.all()).build());
     }
 
-    private void drawAll() throws IOException {
-        List<Reference> references = request().references();
-        List<Photo> photos = PhotoReader.shown(references);
-        Optional<Edit> edit = request().mask().map(mask -> Edit.of(references.get(0), mask));
-        PictureFile file = PictureFile.of(call);
-        notices.of(call, photos, file);
-        for (int k = 0; k < call.n() && !context.isOver(); k++) {
-            Drawing drawing = drawing(call.first() + k, photos, edit);
-            preview(drawing, edit, file);
-            Painted painted = new SketchPainter().paint(drawing);
-            notices.missing(painted.missing());
-            images.add(keep(painted.image(), edit, file));
+    /** Draws the images, or only the first ones of them; ends early if nobody waits any more. */
+    Step draw(int most) throws IOException {
+        Board board = new Board(call, context);
+        List<GeneratedImage> images = new ArrayList<>();
+        int count = Math.min(call.n(), most);
+        for (int k = 0; k < count && !context.isOver(); k++) {
+            preview(board, k, previewed ? 0 : Previews.count(call));
+            images.add(board.draw(k));
             context.progress(100 * (k + 1) / call.n());
         }
+        List<String> notices =
+                Stream.concat(preface.stream(), board.notices().stream()).toList();
+        return new Step.Done(images, Facts.builder().notices(notices).build());
     }
 
-    private void preview(Drawing drawing, Optional<Edit> edit, PictureFile file) throws IOException {
-        for (int coarseness : Previews.of(call)) {
-            if (!context.isOver()) {
-                context.partial(keep(Previews.paint(drawing, coarseness), edit, file));
-            }
+    /** Shows partial images of the first image, if the call is a stream. */
+    void preview(int count) throws IOException {
+        if (call.delivery() == Delivery.STREAM) {
+            previewed = true;
+            preview(new Board(call, context), 0, count);
         }
     }
 
-    private GeneratedImage keep(BufferedImage drawn, Optional<Edit> edit, PictureFile file) throws IOException {
-        BufferedImage image = edit.map(base -> base.filledWith(drawn)).orElse(drawn);
-        return context.keep(out -> file.write(image, out));
+    private void preview(Board board, int number, int count) throws IOException {
+        for (int fineness = 1; fineness <= count && !context.isOver(); fineness++) {
+            context.partial(board.preview(number, fineness));
+        }
     }
 
-    private ImageRequest request() {
-        return call.request();
+    /** Ends the call without an image. */
+    Step fail(Failure failure) {
+        return new Step.Fail(failure);
     }
 
-    /** Below a mask the first reference is there already, so only the others hang in the picture. */
-    private Drawing drawing(int index, List<Photo> photos, Optional<Edit> edit) {
-        PixelSize size = edit.map(Edit::size).orElse(call.size().pixels().orElse(OWN_CHOICE));
-        return new Drawing(
-                request().prompt(),
-                size.width(),
-                size.height(),
-                request().seed().orElse(0),
-                index,
-                edit.isPresent() ? photos.subList(1, photos.size()) : photos,
-                PhotoPalette.of(photos),
-                look());
-    }
-
-    private Drawing.Look look() {
-        return new Drawing.Look(
-                detail(call.quality().orElse(Quality.MEDIUM)),
-                request().options().get(Sketch.MARK).orElse(true),
-                request().background().filter(Background.TRANSPARENT::equals).isPresent());
-    }
-
-    private static Detail detail(Quality quality) {
-        return switch (quality) {
-            case LOW -> Detail.LOW;
-            case AUTO, MEDIUM -> Detail.MEDIUM;
-            case HIGH, XHIGH, MAX -> Detail.HIGH;
-        };
+    /** Whether the call was cancelled or ran out of time. */
+    boolean isOver() {
+        return context.isOver();
     }
 }

@@ -10,13 +10,9 @@ import dev.easel.plan.PlannedCall;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
-import dev.easel.spi.ImageBody;
-import dev.easel.spi.LocalContext;
 import dev.easel.spi.Step;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,39 +24,10 @@ class PartialImagesTest {
             .size("1024x640")
             .build();
 
-    /** Hears all that a call tells. */
-    private static final class Heard implements LocalContext {
-        final List<GeneratedImage> partials = new ArrayList<>();
-        final List<Integer> percents = new ArrayList<>();
-        boolean over;
-
-        @Override
-        public void partial(GeneratedImage image) {
-            partials.add(image);
-        }
-
-        @Override
-        public void progress(int percent) {
-            percents.add(percent);
-        }
-
-        @Override
-        public GeneratedImage keep(ImageBody body) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            body.writeTo(out);
-            return GeneratedImage.of(out.toByteArray());
-        }
-
-        @Override
-        public boolean isOver() {
-            return over;
-        }
-    }
-
     private static Step.Done draw(ImageRequest request, Delivery delivery, Heard heard) throws IOException {
         try (Easel easel = Easel.builder().provider(Sketch.provider()).build()) {
             PlannedCall call = easel.plan(request, delivery).calls().get(0);
-            return (Step.Done) new SketchWork(call, heard).run();
+            return (Step.Done) new SketchWork(call, heard, List.of()).run(Act.DRAWN);
         }
     }
 
