@@ -9,6 +9,7 @@ import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.ImageProvider;
+import dev.easel.spi.StandIn;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Providers {
     record Provider(ImageProvider provider, List<String> keyVariables) {
         boolean isReady() {
             return keyVariables.isEmpty();
+        }
+
+        Provider replacedBy(StandIn standIn) {
+            return new Provider(standIn.inPlaceOf(provider), List.of());
         }
     }
 

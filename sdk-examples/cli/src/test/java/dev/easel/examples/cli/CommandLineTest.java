@@ -177,7 +177,7 @@ class CommandLineTest {
                 "plan A_boat --quality ultra",
                 "plan A_boat --quality max",
                 "plan A_boat --format bmp",
-                "plan A_boat --format jpeg",
+                "plan A_boat --format webp",
                 "plan A_boat --seed -1",
                 "plan A_boat --model sketch/sketch-2",
                 "plan A_boat --model /",
