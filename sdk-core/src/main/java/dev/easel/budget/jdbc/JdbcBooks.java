@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcBooks implements Books {
 
     /** Whether the transaction will write. */
+    @SuppressWarnings("ImmutableEnumChecker") // statements are immutable, which the checker cannot see
     enum Intent {
         READ(""),
         CHANGE(" FOR UPDATE");
