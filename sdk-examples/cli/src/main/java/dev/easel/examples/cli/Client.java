@@ -9,6 +9,7 @@ import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.policy.Timeouts;
 import dev.easel.request.ImageRequest;
+import dev.easel.sketch.Sketch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -29,6 +30,11 @@ final class Client {
             description = "Models of your own, as JSON; they win over the built-in ones.")
     private @Nullable Path catalog;
 
+    @Option(
+            names = "--offline",
+            description = "Send nothing: sketches stand in for the images of any model; no key is needed.")
+    private boolean offline;
+
     Easel open() {
         return open(Timeouts.standard(), CallListener.NONE);
     }
@@ -37,6 +43,9 @@ final class Client {
         EaselBuilder builder = Easel.builder().discover().timeouts(timeouts).listener(listener);
         if (catalog != null) {
             builder.models(read(catalog));
+        }
+        if (offline) {
+            builder.standIn(Sketch.standIn());
         }
         return builder.build();
     }
@@ -57,12 +66,14 @@ final class Client {
         }
     }
 
-    /** The request with a model: its own, else the offline one where no vendor has a key, which is said. */
-    static ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
-        if (request.model().isPresent() || !easel.providers().equals(List.of(OFFLINE.provider()))) {
+    /** The request with a model: its own, else the offline one where nothing is to be sent or no vendor has a key, which is said. */
+    ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
+        boolean alone = easel.providers().equals(List.of(OFFLINE.provider()));
+        if (request.model().isPresent() || !(alone || offline)) {
             return request;
         }
-        err.println("easel: no model is named and no key is set, so %s draws it on this machine.".formatted(OFFLINE));
+        err.println("easel: no model is named%s, so %s draws it on this machine."
+                .formatted(offline ? "" : " and no key is set", OFFLINE));
         return request.toBuilder().model(OFFLINE).build();
     }
 }
