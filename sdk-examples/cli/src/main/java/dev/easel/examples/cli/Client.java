@@ -9,6 +9,7 @@ import dev.easel.model.ModelId;
 import dev.easel.policy.Timeouts;
 import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
+import dev.easel.sketch.Sketch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Client {
             description = "A price list of your own, as JSON; it wins over the built-in one.")
     private @Nullable Path prices;
 
+    @Option(
+            names = "--offline",
+            description = "Send nothing: sketches stand in for the images of any model; no key is needed.")
+    private boolean offline;
+
     Easel open() {
         return open(Timeouts.standard(), CallListener.NONE);
     }
@@ -44,6 +50,9 @@ final class Client {
         if (prices != null) {
             builder.prices(DataFile.read(prices, "price list", PriceListReader::read));
         }
+        if (offline) {
+            builder.standIn(Sketch.standIn());
+        }
         return builder.build();
     }
 
@@ -55,12 +64,14 @@ final class Client {
         return DataFile.read(file, "catalogue file", (stream, origin) -> CatalogReader.read(stream, origin, builtIn));
     }
 
-    /** The request with a model: its own, else the offline one where no vendor has a key, which is said. */
-    static ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
-        if (request.model().isPresent() || !easel.providers().equals(List.of(OFFLINE.provider()))) {
+    /** The request with a model: its own, else the offline one where nothing is to be sent or no vendor has a key, which is said. */
+    ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
+        boolean alone = easel.providers().equals(List.of(OFFLINE.provider()));
+        if (request.model().isPresent() || !(alone || offline)) {
             return request;
         }
-        err.println("easel: no model is named and no key is set, so %s draws it on this machine.".formatted(OFFLINE));
+        err.println("easel: no model is named%s, so %s draws it on this machine."
+                .formatted(offline ? "" : " and no key is set", OFFLINE));
         return request.toBuilder().model(OFFLINE).build();
     }
 }

@@ -64,7 +64,7 @@ final class GenerateCommand implements Callable<Integer> {
     private ImageResult generate(ImageRequest asked, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
                 Easel easel = client.open(timeouts(), progress)) {
-            ImageRequest request = Client.withModel(asked, easel, err);
+            ImageRequest request = client.withModel(asked, easel, err);
             return easel.generateInto(directory, request, overwrite ? IfExists.REPLACE : IfExists.FAIL);
         }
     }

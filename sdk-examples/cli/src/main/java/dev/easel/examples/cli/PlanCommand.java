@@ -37,7 +37,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Easel easel = client.open()) {
-            Plan plan = easel.plan(Client.withModel(
+            Plan plan = easel.plan(client.withModel(
                     options.request(prompt), easel, spec.commandLine().getErr()));
             if (json) {
                 out.println(Documents.plan(plan).pretty());

@@ -89,7 +89,7 @@ final class PriceCommand implements Callable<Integer> {
         ImageRequest request = options.request(prompt);
         request = model.isPresent()
                 ? request.toBuilder().model(ModelId.parse(model.get())).build()
-                : Client.withModel(request, easel, spec.commandLine().getErr());
+                : client.withModel(request, easel, spec.commandLine().getErr());
         return new PriceOrder(
                 request,
                 true,
