@@ -91,7 +91,9 @@ final class Priced {
 
     private static Adjustment priced(Adjustment adjustment, Draft draft, Pricing pricing, Quote quote) {
         Workload asked = quote.workload().toBuilder()
-                .size(draft.asked().size().orElseThrow())
+                .size(draft.asked()
+                        .size()
+                        .orElseGet(() -> draft.card().sizes().standard().size()))
                 .build();
         Optional<SizeTier> before = pricing.creditTier(asked);
         Optional<SizeTier> after = pricing.creditTier(quote.workload());
