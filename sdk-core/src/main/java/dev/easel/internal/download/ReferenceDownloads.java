@@ -81,7 +81,9 @@ public final class ReferenceDownloads implements AutoCloseable {
         if (problems.isEmpty()) {
             problems.addAll(review.apply(call));
         }
-        Refusal.throwIfAny(call.card(), problems);
+        if (!problems.isEmpty()) {
+            throw Refusal.of(call.card().id(), problems);
+        }
         return call;
     }
 
