@@ -3,9 +3,13 @@ module dev.easel {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires com.fasterxml.jackson.core;
+    requires java.net.http;
     requires org.slf4j;
+    requires static java.sql;
 
     exports dev.easel;
+    exports dev.easel.budget;
+    exports dev.easel.budget.local;
     exports dev.easel.error;
     exports dev.easel.event;
     exports dev.easel.image;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What came so far of one request. Guarded by its run's lock. */
@@ -23,6 +24,7 @@ final class Tally {
     private final NavigableMap<Integer, GeneratedImage> images = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<String> requestIds = new ArrayList<>();
     private final Map<Integer, CallBill> bills = new HashMap<>();
     private int extra;
 
@@ -33,13 +35,14 @@ final class Tally {
     }
 
     /** Adds what a call brought, and returns the places of its images. */
-    List<Integer> add(PlannedCall call, Done done) {
+    List<Integer> add(PlannedCall call, Done done, Optional<String> requestId) {
         List<Integer> places = new ArrayList<>();
         for (int k = 0; k < done.images().size(); k++) {
             int place = k < call.n() ? call.first() + k : extra++;
             images.put(place, done.images().get(k));
             places.add(place);
         }
+        done.facts().requestId().or(() -> requestId).ifPresent(requestIds::add);
         bills.put(
                 call.first(),
                 CallBill.done(
@@ -113,6 +116,7 @@ final class Tally {
                 .imagesByIndex(images)
                 .failures(failures)
                 .notices(notices)
+                .requestIds(requestIds)
                 .cost(plan.settle(bills()))
                 .build();
     }

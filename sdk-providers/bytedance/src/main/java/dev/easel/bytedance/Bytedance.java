@@ -18,8 +18,8 @@ public final class Bytedance {
     public static final String ID = "bytedance";
 
     /**
-     * The base URL, unless it is given another one. It is the international one; China has {@code
-     * https://ark.cn-beijing.volces.com/api/v3}, with keys of its own.
+     * The base URL, unless it is given another one. It is the international one; China has
+     * {@code https://ark.cn-beijing.volces.com/api/v3}, with keys of its own.
      */
     public static final String BASE_URL = "https://ark.ap-southeast.bytepluses.com/api/v3";
 

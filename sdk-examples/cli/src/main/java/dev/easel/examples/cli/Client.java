@@ -2,18 +2,15 @@ package dev.easel.examples.cli;
 
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.policy.Timeouts;
+import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
 import dev.easel.sketch.Sketch;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +28,12 @@ final class Client {
     private @Nullable Path catalog;
 
     @Option(
+            names = "--prices",
+            paramLabel = "FILE",
+            description = "A price list of your own, as JSON; it wins over the built-in one.")
+    private @Nullable Path prices;
+
+    @Option(
             names = "--offline",
             description = "Send nothing: sketches stand in for the images of any model; no key is needed.")
     private boolean offline;
@@ -42,7 +45,10 @@ final class Client {
     Easel open(Timeouts timeouts, CallListener listener) {
         EaselBuilder builder = Easel.builder().discover().timeouts(timeouts).listener(listener);
         if (catalog != null) {
-            builder.models(read(catalog));
+            builder.models(models(catalog));
+        }
+        if (prices != null) {
+            builder.prices(DataFile.read(prices, "price list", PriceListReader::read));
         }
         if (offline) {
             builder.standIn(Sketch.standIn());
@@ -50,20 +56,12 @@ final class Client {
         return builder.build();
     }
 
-    private static ModelCatalog read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidRequestException(
-                    "There is no catalogue file %s. Give the path of a JSON file.".formatted(file));
-        }
+    private static ModelCatalog models(Path file) {
         ModelCatalog builtIn;
         try (Easel easel = Easel.discover()) {
             builtIn = easel.models();
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return CatalogReader.read(stream, file.getFileName().toString(), builtIn);
-        } catch (IOException e) {
-            throw new InvalidRequestException("The catalogue %s cannot be read: %s".formatted(file, e));
-        }
+        return DataFile.read(file, "catalogue file", (stream, origin) -> CatalogReader.read(stream, origin, builtIn));
     }
 
     /** The request with a model: its own, else the offline one where nothing is to be sent or no vendor has a key, which is said. */

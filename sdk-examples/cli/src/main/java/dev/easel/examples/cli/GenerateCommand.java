@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes images and saves them in a directory. */
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Makes images and saves them as image-1, image-2 … in a directory.",
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
+    private String prompt = "";
 
     @Mixin
     private RequestOptions options = new RequestOptions();
@@ -52,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        ImageResult result = generate(options.request(), err);
+        ImageResult result = generate(options.request(prompt), err);
         report(result, spec.commandLine().getOut(), err);
         return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
@@ -78,6 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {
         result.adjustments().forEach(adjustment -> err.println("adjusted: " + adjustment));
         result.notices().forEach(notice -> err.println("note: " + notice));
+        err.println("cost: " + result.cost() + ", " + result.deviation());
         result.failures().forEach(failure -> err.println("missing: " + failure.message()));
         if (json) {
             out.println(Documents.result(result).pretty());

@@ -10,11 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what would be sent, and sends nothing. */
 @Command(name = "plan", description = "Shows what would be sent, and sends nothing.", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
+    private String prompt = "";
 
     @Mixin
     private RequestOptions options = new RequestOptions();
@@ -34,7 +38,7 @@ final class PlanCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Easel easel = client.open()) {
             Plan plan = easel.plan(client.withModel(
-                    options.request(), easel, spec.commandLine().getErr()));
+                    options.request(prompt), easel, spec.commandLine().getErr()));
             if (json) {
                 out.println(Documents.plan(plan).pretty());
             } else {
@@ -58,6 +62,7 @@ final class PlanCommand implements Callable<Integer> {
         for (Adjustment adjustment : plan.adjustments()) {
             out.println("  adjusted     " + adjustment);
         }
+        out.println("  price        " + plan.quote());
         plan.notices().forEach(notice -> out.println("  note         " + notice));
     }
 

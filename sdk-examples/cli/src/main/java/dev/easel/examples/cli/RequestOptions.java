@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options that describe an image, shared by all commands that plan. */
 final class RequestOptions {
-
-    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
-    private String prompt = "";
 
     @Option(names = "--model", paramLabel = "ID", description = "The model, such as sketch/sketch-1.")
     private @Nullable String model;
@@ -45,7 +41,7 @@ final class RequestOptions {
     @Option(names = "--adjust", description = "Snap what the model cannot do, and say so, instead of refusing it.")
     private boolean adjust;
 
-    ImageRequest request() {
+    ImageRequest request(String prompt) {
         ImageRequest.Builder request = ImageRequest.builder().prompt(prompt);
         references.forEach(file -> request.addReference(Reference.of(file)));
         if (model != null) {
