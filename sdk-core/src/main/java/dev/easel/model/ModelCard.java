@@ -30,6 +30,12 @@ public interface ModelCard {
     /** The model, as a request names it. */
     ModelId id();
 
+    /** The provider's usual id, by which its typed keys are named, whatever id the provider was given. */
+    @Value.Default
+    default String vendor() {
+        return id().provider();
+    }
+
     /** The name that people use. */
     String name();
 

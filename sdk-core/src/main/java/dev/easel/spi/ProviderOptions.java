@@ -3,6 +3,7 @@ package dev.easel.spi;
 import dev.easel.error.AuthenticationException;
 import dev.easel.error.InvalidRequestException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What every provider that has a key can be told: under which id, with which key, and where. Immutable; never prints the key. */
@@ -11,12 +12,14 @@ public abstract class ProviderOptions {
     private final String id;
     private final ApiKey key;
     private final URI baseUrl;
+    private final boolean elsewhere;
 
     /** Takes what the builder holds. */
     protected ProviderOptions(Builder<?> builder) {
         id = builder.id;
         key = builder.key;
         baseUrl = builder.baseUrl;
+        elsewhere = !builder.baseUrl.equals(builder.usualUrl);
     }
 
     /** The id by which requests name the provider. */
@@ -29,9 +32,25 @@ public abstract class ProviderOptions {
         return key;
     }
 
+    /** The key as it is sent; empty only where a server on this machine is to be called without one. */
+    public final Optional<ApiKey> keyToSend() {
+        boolean needless = key.equals(ApiKey.none()) && BaseUrl.isOnThisMachine(baseUrl);
+        return needless ? Optional.empty() : Optional.of(key);
+    }
+
     /** What every path of the vendor's API is put behind, without a slash at its end. */
     public final URI baseUrl() {
         return baseUrl;
+    }
+
+    /** Whether the base URL is another than the vendor's usual one. */
+    public final boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** A URL of the vendor's API: the base URL and a path, which begins with a slash and is percent-encoded. */
+    public final URI url(String path) {
+        return URI.create(baseUrl + path);
     }
 
     /** Whether the key may be sent to a URL: it has the base URL's scheme, host and port. */
@@ -52,6 +71,7 @@ public abstract class ProviderOptions {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
+        private final URI usualUrl;
         private String id;
         private ApiKey key = ApiKey.none();
         private URI baseUrl;
@@ -59,11 +79,23 @@ public abstract class ProviderOptions {
         /** Starts with the vendor's usual id and base URL, and no key. */
         protected Builder(String id, String baseUrl) {
             this.id = id;
-            this.baseUrl = BaseUrl.parse(baseUrl);
+            this.usualUrl = BaseUrl.parse(baseUrl);
+            this.baseUrl = usualUrl;
         }
 
         /** This builder, in its own type. */
         protected abstract B self();
+
+        /**
+         * Takes what a discovered provider is given.
+         *
+         * @throws InvalidRequestException if the base URL is none
+         */
+        public B settings(Settings given) {
+            given.key().ifPresent(this::key);
+            given.baseUrl().ifPresent(this::baseUrl);
+            return self();
+        }
 
         /**
          * Gives the provider another id, so that one client can have several.

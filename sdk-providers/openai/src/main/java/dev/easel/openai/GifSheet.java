@@ -4,6 +4,7 @@ import dev.easel.error.Problem;
 import dev.easel.image.PixelSize;
 import dev.easel.model.PixelGrid;
 import dev.easel.model.SizeRule;
+import dev.easel.plan.PlannedCall;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +22,17 @@ record GifSheet(int mostFrames, int edge) {
     private static final List<GifSheet> SHEETS =
             List.of(new GifSheet(9, 960), new GifSheet(12, 816), new GifSheet(16, 720));
 
-    /** What speaks against frames of a size. */
-    static Optional<Problem> problem(PixelSize frame, Optional<Integer> frames, SizeRule sizes) {
-        int count = frames.orElse(DEFAULT_FRAMES);
+    /** Notes what speaks against the frames of a call; a size of OpenAI's own choice is left to it. */
+    static void check(Findings findings) {
+        PlannedCall call = findings.call();
+        int frames = call.request().options().get(OpenAi.FRAME_COUNT).orElse(DEFAULT_FRAMES);
+        call.size()
+                .pixels()
+                .flatMap(frame -> problem(frame, frames, call.card().sizes()))
+                .ifPresent(findings::add);
+    }
+
+    private static Optional<Problem> problem(PixelSize frame, int count, SizeRule sizes) {
         return SHEETS.stream()
                 .filter(sheet -> count <= sheet.mostFrames)
                 .findFirst()

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.Easel;
 import dev.easel.error.AuthenticationException;
-import dev.easel.error.Charge;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import dev.easel.spi.ImageProvider;
@@ -21,8 +19,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OpenAiTest {
-
-    private static final String KEY = "k-0123456789";
 
     @Test
     void itIsNamedForTheClassPathAsForTheModulePath() throws IOException {
@@ -42,16 +38,6 @@ class OpenAiTest {
             assertEquals(1, easel.plan(request).n());
             AuthenticationException e = assertThrows(AuthenticationException.class, () -> easel.generate(request));
             assertTrue(e.getMessage().contains("OPENAI_API_KEY"), e.getMessage());
-        }
-    }
-
-    @Test
-    void withAKeyItSaysThatItCannotCallYet() {
-        try (Easel easel =
-                Easel.builder().discover(Map.of("OPENAI_API_KEY", KEY)).build()) {
-            InvalidRequestException e = assertThrows(InvalidRequestException.class, () -> easel.generate("A red boat"));
-            assertTrue(e.getMessage().contains("cannot call it yet"), e.getMessage());
-            assertEquals(Charge.NO, e.charge());
         }
     }
 
