@@ -27,7 +27,7 @@ public final class Easel implements AutoCloseable {
     private final EaselBuilder settings;
     private final Providers providers;
     private final Planner planner;
-    private final StepRunner runner = new StepRunner();
+    private final StepRunner runner;
     private final Spool spool;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -36,6 +36,7 @@ public final class Easel implements AutoCloseable {
         this.providers = providers;
         this.planner = new Planner(catalog, settings.onUnsupported, providers::review);
         this.spool = Spool.in(settings.spoolDirectory);
+        this.runner = new StepRunner(settings.ways(), settings.clock);
     }
 
     /** Starts a client with own settings. */
@@ -113,8 +114,8 @@ public final class Easel implements AutoCloseable {
         }
         Plan plan = plan(request);
         ImageProvider provider = providers.ready(plan.model());
-        StepRunner.Terms terms =
-                new StepRunner.Terms(target, settings.timeouts.call(), settings.listener, settings.callbackExecutor);
+        StepRunner.Terms terms = new StepRunner.Terms(
+                target, settings.timeouts, settings.retry, settings.listener, settings.callbackExecutor);
         return new ImageCall(runner.start(plan, provider, terms));
     }
 

@@ -2,12 +2,15 @@ package dev.easel;
 
 import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
+import dev.easel.internal.http.Transport;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
+import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.request.OnUnsupported;
 import dev.easel.spi.ImageProvider;
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds {@link Easel} clients. Not thread-safe; not to be changed after {@link #build()}. */
@@ -25,7 +29,10 @@ public final class EaselBuilder {
     private @Nullable ModelId defaultModel;
     OnUnsupported onUnsupported = OnUnsupported.REJECT;
     Timeouts timeouts = Timeouts.standard();
+    RetryPolicy retry = RetryPolicy.standard();
     CallListener listener = CallListener.NONE;
+    private @Nullable ProxySelector proxy;
+    private @Nullable SSLContext sslContext;
 
     @Nullable
     Executor callbackExecutor;
@@ -70,9 +77,27 @@ public final class EaselBuilder {
         return this;
     }
 
-    /** How long calls may take; by default {@value Timeouts#DEFAULT_CALL_MINUTES} minutes. */
+    /** How long things may take; by default a whole call {@value Timeouts#DEFAULT_CALL_MINUTES} minutes. */
     public EaselBuilder timeouts(Timeouts limits) {
         timeouts = limits;
+        return this;
+    }
+
+    /** When requests are sent again; by default only where nothing can be billed twice. */
+    public EaselBuilder retry(RetryPolicy policy) {
+        retry = policy;
+        return this;
+    }
+
+    /** The proxies through which vendors are reached; by default the JVM's. A proxy never sees a key. */
+    public EaselBuilder proxy(ProxySelector selector) {
+        proxy = selector;
+        return this;
+    }
+
+    /** Whom to trust, such as a company's own authority; by default the JVM's. TLS is 1.2 or newer, host names are verified. */
+    public EaselBuilder sslContext(SSLContext context) {
+        sslContext = context;
         return this;
     }
 
@@ -98,6 +123,10 @@ public final class EaselBuilder {
     public EaselBuilder clock(Clock source) {
         clock = source;
         return this;
+    }
+
+    Transport.Ways ways() {
+        return new Transport.Ways(proxy, sslContext, timeouts.connect());
     }
 
     Optional<ModelId> defaultModel() {

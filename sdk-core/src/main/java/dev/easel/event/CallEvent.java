@@ -4,6 +4,7 @@ import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import java.time.Duration;
 
 /** Something that happened to a call. Immutable. */
 public sealed interface CallEvent {
@@ -26,6 +27,16 @@ public sealed interface CallEvent {
      * @param number 1 for the first try
      */
     record Attempt(Plan plan, PlannedCall call, int number) implements CallEvent {}
+
+    /**
+     * An attempt failed, and the request will be sent again after a wait.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param time how long
+     * @param because how the attempt failed
+     */
+    record Waiting(Plan plan, PlannedCall call, Duration time, Failure because) implements CallEvent {}
 
     /**
      * An image is there, whole.

@@ -1,6 +1,7 @@
 package dev.easel.internal.runner;
 
 import dev.easel.error.Category;
+import dev.easel.error.Charge;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.error.PaidWork;
@@ -11,42 +12,49 @@ import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageResult;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request being carried out: its calls, a few at a time, until all ended or the time is up. Safe to share. */
 public final class Run {
 
+    private static final Logger log = LoggerFactory.getLogger("dev.easel");
+
     private final Plan plan;
-    private final ImageProvider provider;
     private final RunEnvironment environment;
     private final SerialEvents events;
     private final CompletableFuture<ImageResult> outcome = new CompletableFuture<>();
-    private final Queue<PlannedCall> waiting;
-    private final Set<PlannedCall> underWay = new HashSet<>();
+    private final Queue<CallSteps> waiting = new ArrayDeque<>();
+    private final Set<CallSteps> underWay = new HashSet<>();
+    private final List<CallSteps> all;
     private final Tally tally;
+    private final long begun = System.nanoTime();
     private @Nullable Future<?> deadline;
 
     Run(Plan plan, ImageProvider provider, RunEnvironment environment) {
         this.plan = plan;
-        this.provider = provider;
         this.environment = environment;
         this.events = environment.events();
-        this.waiting = new ArrayDeque<>(plan.calls());
+        this.all = plan.calls().stream()
+                .map(call -> new CallSteps(this, call, provider, environment))
+                .toList();
+        this.waiting.addAll(all);
         this.tally = new Tally(plan);
     }
 
     void start() {
         events.tell(new CallEvent.Planned(plan));
         synchronized (this) {
-            deadline = environment.after(environment.timeout(), this::timeOut);
+            deadline = environment.after(time(), this::timeOut);
         }
         launch();
     }
@@ -75,8 +83,21 @@ public final class Run {
     }
 
     private void timeOut() {
-        String message = "The call took longer than its time of %s (callTimeout).".formatted(environment.timeout());
+        String message = "The call took longer than its time of %s (callTimeout).".formatted(time());
         stop(Category.TIMEOUT, message, true);
+    }
+
+    private Duration time() {
+        return environment.timeouts().call();
+    }
+
+    /** What is left of the time of the whole. */
+    Duration timeLeft() {
+        return time().minusNanos(System.nanoTime() - begun);
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     boolean isOver() {
@@ -84,58 +105,68 @@ public final class Run {
     }
 
     private void launch() {
-        for (PlannedCall call = next(); call != null; call = next()) {
-            events.tell(new CallEvent.Attempt(plan, call, 1));
-            LocalSteps steps = new LocalSteps(this, call, environment);
-            steps.take(() -> provider.begin(steps.call(), reference -> Optional.empty()));
+        for (CallSteps call = next(); call != null; call = next()) {
+            call.begin();
         }
     }
 
-    private synchronized @Nullable PlannedCall next() {
+    private synchronized @Nullable CallSteps next() {
         if (isOver() || underWay.size() >= environment.concurrency()) {
             return null;
         }
-        PlannedCall call = waiting.poll();
+        CallSteps call = waiting.poll();
         if (call != null) {
             underWay.add(call);
         }
         return call;
     }
 
-    void done(PlannedCall call, Step.Done done) {
+    void done(CallSteps steps, Step.Done done) {
         synchronized (this) {
             if (isOver()) {
                 done.images().forEach(GeneratedImage::discard);
                 return;
             }
-            List<Integer> places = tally.add(call, done);
+            List<Integer> places = tally.add(steps.call(), done, steps.state().requestId());
             for (int k = 0; k < places.size(); k++) {
                 events.tell(
                         new CallEvent.Arrived(plan, places.get(k), done.images().get(k)));
             }
-            underWay.remove(call);
+            underWay.remove(steps);
             completeIfEnded();
         }
         launch();
     }
 
-    void failed(PlannedCall call, Failure failure) {
+    void failed(CallSteps steps, Failure failure) {
         synchronized (this) {
             if (isOver()) {
                 return;
             }
-            for (int k = 0; k < call.n(); k++) {
-                note(Tally.of(call, failure, call.first() + k));
-            }
-            underWay.remove(call);
+            note(steps.call(), failure);
+            underWay.remove(steps);
             completeIfEnded();
         }
         launch();
     }
 
-    private void note(Failure failure) {
-        tally.add(failure);
-        events.tell(new CallEvent.Failed(plan, failure));
+    private void note(PlannedCall call, Failure failure) {
+        for (int k = 0; k < call.n(); k++) {
+            Failure one = Tally.of(call, failure, call.first() + k);
+            tally.add(one);
+            events.tell(new CallEvent.Failed(plan, one));
+        }
+        warn(call, failure);
+    }
+
+    private static void warn(PlannedCall call, Failure failure) {
+        if (failure.charge() == Charge.MAYBE) {
+            log.warn(
+                    "{} may have been billed for a call that failed ({}, request id {})",
+                    call.card().id(),
+                    failure.category(),
+                    failure.requestId().orElse("unknown"));
+        }
     }
 
     private void completeIfEnded() {
@@ -144,21 +175,21 @@ public final class Run {
         }
     }
 
-    private synchronized void stop(Category category, String message, boolean keepPart) {
+    private void stop(Category category, String message, boolean keepPart) {
+        if (end(category, message, keepPart)) {
+            all.forEach(CallSteps::stop);
+        }
+    }
+
+    private synchronized boolean end(Category category, String message, boolean keepPart) {
         if (isOver()) {
-            return;
+            return false;
         }
         underWay.addAll(waiting);
         waiting.clear();
-        for (PlannedCall call : plan.calls()) {
-            if (underWay.contains(call)) {
-                Failure failure = Failure.unsent(category, message).build();
-                for (int k = 0; k < call.n(); k++) {
-                    note(Tally.of(call, failure, call.first() + k));
-                }
-            }
-        }
+        all.stream().filter(underWay::contains).forEach(steps -> note(steps.call(), steps.ended(category, message)));
         complete(keepPart);
+        return true;
     }
 
     private void complete(boolean keepPart) {

@@ -1,29 +1,26 @@
 package dev.easel.internal.runner;
 
 import dev.easel.internal.spool.Spool;
+import dev.easel.policy.RetryPolicy;
+import dev.easel.policy.Timeouts;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
  * What a run may use of its client. Immutable.
  *
- * @param workers the threads
+ * @param engine what all runs share
  * @param spool where images go
  * @param events the run's own line to the listener
- * @param timeout how long the whole run may take
+ * @param timeouts how long things may take
+ * @param retry when requests are sent again
  * @param concurrency how many of its calls run at a time
  */
-record RunEnvironment(Workers workers, Spool spool, SerialEvents events, Duration timeout, int concurrency) {
+record RunEnvironment(
+        Engine engine, Spool spool, SerialEvents events, Timeouts timeouts, RetryPolicy retry, int concurrency) {
 
     Future<?> after(Duration time, Runnable task) {
-        return workers.timer().schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    /** For work that needs a processor; refuses it once the client is closed. */
-    Executor local() throws RejectedExecutionException {
-        return workers.local();
+        return engine.workers().timer().schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

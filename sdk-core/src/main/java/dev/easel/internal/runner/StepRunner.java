@@ -1,10 +1,13 @@
 package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
+import dev.easel.internal.http.Transport;
 import dev.easel.internal.spool.Spool;
 import dev.easel.plan.Plan;
+import dev.easel.policy.RetryPolicy;
+import dev.easel.policy.Timeouts;
 import dev.easel.spi.ImageProvider;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -20,15 +23,22 @@ public final class StepRunner implements AutoCloseable {
 
     static final String CLOSED = "The client was closed.";
 
-    private final Workers workers = new Workers();
+    private final Engine engine;
     private final ExecutorService ownCallbacks = Workers.callbacks();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
+
+    /** Makes one that reaches the net in some way, and reads some clock. */
+    public StepRunner(Transport.Ways ways, Clock clock) {
+        engine = new Engine(ways, clock);
+    }
 
     /** Begins a run; it ends by itself, with images or an exception, within the time given. */
     public Run start(Plan plan, ImageProvider provider, Terms terms) {
         SerialEvents events = new SerialEvents(terms.listener(), terms.callbacks(ownCallbacks));
         Run run = new Run(
-                plan, provider, new RunEnvironment(workers, terms.spool(), events, terms.timeout(), CONCURRENT_CALLS));
+                plan,
+                provider,
+                new RunEnvironment(engine, terms.spool(), events, terms.timeouts(), terms.retry(), CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
         try {
@@ -43,7 +53,7 @@ public final class StepRunner implements AutoCloseable {
     @Override
     public void close() {
         running.forEach(run -> run.cancel(CLOSED));
-        workers.close();
+        engine.close();
         ownCallbacks.shutdown();
     }
 
@@ -51,13 +61,15 @@ public final class StepRunner implements AutoCloseable {
      * How a run is to be done.
      *
      * @param spool where its images go
-     * @param timeout how long it may take
+     * @param timeouts how long things may take
+     * @param retry when requests are sent again
      * @param listener who hears of it
      * @param callbackExecutor where the listener runs; null for the client's own threads
      */
     public record Terms(
             Spool spool,
-            Duration timeout,
+            Timeouts timeouts,
+            RetryPolicy retry,
             CallListener listener,
             @Nullable Executor callbackExecutor) {
 

@@ -11,6 +11,7 @@ import dev.easel.spi.Step.Done;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What came so far of one request. Guarded by its run's lock. */
@@ -20,6 +21,7 @@ final class Tally {
     private final NavigableMap<Integer, GeneratedImage> images = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<String> requestIds = new ArrayList<>();
     private int extra;
 
     Tally(Plan plan) {
@@ -29,13 +31,14 @@ final class Tally {
     }
 
     /** Adds what a call brought, and returns the places of its images. */
-    List<Integer> add(PlannedCall call, Done done) {
+    List<Integer> add(PlannedCall call, Done done, Optional<String> requestId) {
         List<Integer> places = new ArrayList<>();
         for (int k = 0; k < done.images().size(); k++) {
             int place = k < call.n() ? call.first() + k : extra++;
             images.put(place, done.images().get(k));
             places.add(place);
         }
+        done.facts().requestId().or(() -> requestId).ifPresent(requestIds::add);
         done.facts().notices().stream().filter(text -> !notices.contains(text)).forEach(notices::add);
         for (int k = done.images().size(); k < call.n(); k++) {
             add(missing(call, call.first() + k, done.images().size()));
@@ -88,6 +91,7 @@ final class Tally {
                 .imagesByIndex(images)
                 .failures(failures)
                 .notices(notices)
+                .requestIds(requestIds)
                 .build();
     }
 }

@@ -2,7 +2,9 @@ package dev.easel.internal.spool;
 
 import dev.easel.image.GeneratedImage;
 import dev.easel.spi.ImageBody;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Keeps the images of one client: small ones in memory within a budget, others in files. Safe to share. */
@@ -23,36 +25,24 @@ public final class Spool implements AutoCloseable {
 
     /** Keeps one image; nothing stays behind if it cannot be written or is none. */
     public GeneratedImage keep(ImageBody body) throws IOException {
-        SpoolOutput output = new SpoolOutput(budget, directory);
-        boolean kept = false;
+        SpoolOutput output = open();
+        boolean written = false;
         try {
-            body.writeTo(output);
-            GeneratedImage image = image(output);
-            kept = true;
-            return image;
+            OutputStream blocks = new BufferedOutputStream(output, SpoolOutput.BLOCK);
+            body.writeTo(blocks);
+            blocks.flush();
+            written = true;
         } finally {
-            if (!kept) {
+            if (!written) {
                 output.abandon();
             }
         }
+        return output.image();
     }
 
-    private GeneratedImage image(SpoolOutput output) throws IOException {
-        Path file = output.finish();
-        if (file != null) {
-            return GeneratedImage.spooled(file, () -> {});
-        }
-        byte[] bytes = output.bytes();
-        boolean kept = false;
-        try {
-            GeneratedImage image = GeneratedImage.held(bytes, () -> budget.release(bytes.length));
-            kept = true;
-            return image;
-        } finally {
-            if (!kept) {
-                budget.release(bytes.length);
-            }
-        }
+    /** Opens what is kept piece by piece. */
+    public SpoolOutput open() {
+        return new SpoolOutput(budget, directory);
     }
 
     /** Ends the spooling; images that are still in use stay. */
