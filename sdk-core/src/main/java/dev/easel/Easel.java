@@ -9,6 +9,7 @@ import dev.easel.internal.spool.Spool;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.Plan;
+import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Option;
@@ -52,6 +53,11 @@ public final class Easel implements AutoCloseable {
     /** The models that are known, those included whose provider has no key. */
     public ModelCatalog models() {
         return planner.catalog();
+    }
+
+    /** What sellers take for models, and what credits are counted by. */
+    public PriceList prices() {
+        return planner.catalog().prices();
     }
 
     /** The ids of the providers that can be called: those with a key, or that need none. */

@@ -8,6 +8,8 @@ import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
+import dev.easel.pricing.PriceList;
+import dev.easel.pricing.PriceListReader;
 import dev.easel.request.OnUnsupported;
 import dev.easel.spi.ImageProvider;
 import java.net.ProxySelector;
@@ -26,6 +28,7 @@ public final class EaselBuilder {
 
     private final List<Providers.Provider> providers = new ArrayList<>();
     private ModelCatalog overlay = ModelCatalog.empty();
+    private PriceList prices = PriceList.empty();
     private @Nullable ModelId defaultModel;
     OnUnsupported onUnsupported = OnUnsupported.REJECT;
     Timeouts timeouts = Timeouts.standard();
@@ -62,6 +65,12 @@ public final class EaselBuilder {
     /** Adds models, or replaces what providers say of theirs; later calls win. */
     public EaselBuilder models(ModelCatalog catalog) {
         overlay = overlay.overlay(catalog);
+        return this;
+    }
+
+    /** Adds prices over those that are known, as a contract of one's own; later calls win. */
+    public EaselBuilder prices(PriceList list) {
+        prices = prices.overlay(list);
         return this;
     }
 
@@ -141,6 +150,9 @@ public final class EaselBuilder {
     public Easel build() {
         Providers all = new Providers(providers);
         ModelCatalog never = CatalogReader.resource(EaselBuilder.class.getResourceAsStream("never.json"), "never.json");
-        return new Easel(this, all, never.overlay(all.catalog()).overlay(overlay));
+        PriceList credits =
+                PriceListReader.resource(EaselBuilder.class.getResourceAsStream("prices.json"), "prices.json");
+        ModelCatalog models = never.withPrices(credits).overlay(all.catalog()).overlay(overlay);
+        return new Easel(this, all, models.withPrices(prices));
     }
 }

@@ -36,6 +36,12 @@ public interface ModelCard {
         return id().provider();
     }
 
+    /** Who takes the money for it: whose tariff holds. The provider that its file names, unless another host was configured. */
+    @Value.Default
+    default String seller() {
+        return id().provider();
+    }
+
     /** The name that people use. */
     String name();
 

@@ -75,6 +75,17 @@ public final class ModelCatalog {
                 .withPrices(prices);
     }
 
+    /** The same models from another seller, whose own tariffs hold for them; where it has none, nobody's do. */
+    public ModelCatalog soldBy(String seller) {
+        if (cards.values().stream().allMatch(card -> card.seller().equals(seller))) {
+            return this;
+        }
+        List<ModelCard> sold = cards.values().stream()
+                .map(card -> ModelCard.builder().from(card).seller(seller).build())
+                .toList();
+        return of(sold, flagships).withPrices(prices);
+    }
+
     /** All cards, in the order of their files. */
     public Collection<ModelCard> cards() {
         return List.copyOf(cards.values());

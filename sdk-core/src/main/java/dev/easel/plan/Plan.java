@@ -5,6 +5,10 @@ import dev.easel.image.Quality;
 import dev.easel.model.ModelCard;
 import dev.easel.model.ModelId;
 import dev.easel.model.ResolvedSize;
+import dev.easel.pricing.CallBill;
+import dev.easel.pricing.Cost;
+import dev.easel.pricing.Pricing;
+import dev.easel.pricing.Quote;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import java.util.List;
@@ -49,6 +53,18 @@ public abstract class Plan {
 
     /** What the caller should know besides, as sentences: a model that ends soon, pixels that may differ. */
     public abstract List<String> notices();
+
+    /** What it will cost. */
+    public abstract Quote quote();
+
+    /** The prices that hold for it. */
+    @Value.Auxiliary
+    public abstract Pricing pricing();
+
+    /** What it did cost, of what became of its calls. */
+    public Cost settle(List<CallBill> bills) {
+        return pricing().settle(quote().workload(), bills);
+    }
 
     /** The model. */
     public ModelId model() {

@@ -2,6 +2,7 @@ package dev.easel.pricing;
 
 import dev.easel.error.InvalidRequestException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact amount of one currency, at least 0. Never rounded, never converted silently. Immutable; equal by value, so that
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
     private static final int CODE_LENGTH = 3;
+    private static final int SHOWN_DIGITS = 4;
 
     /** Rejects less than nothing, and what is no currency. */
     public Money {
@@ -76,6 +78,16 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     /** The plain decimal amount, without exponent and trailing zeros. */
     public String plain() {
         return amount.toPlainString();
+    }
+
+    /**
+     * The amount as it is shown to people, with four decimals and its currency. What is more than nothing never looks like
+     * nothing.
+     */
+    public String shown(RoundingMode rounding) {
+        BigDecimal rounded = amount.setScale(SHOWN_DIGITS, rounding);
+        boolean hidden = rounded.signum() == 0 && amount.signum() > 0;
+        return (hidden ? "<0.0001" : rounded.toPlainString()) + " " + currency;
     }
 
     /** The amount with its currency, such as {@code 0.0527 USD}. */

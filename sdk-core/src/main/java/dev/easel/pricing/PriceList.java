@@ -106,11 +106,14 @@ public abstract class PriceList {
                 .max(Comparator.comparing(ExchangeRate::read));
     }
 
-    /** Rejects factors that would hide a price. */
+    /** Rejects what would hide a price. */
     @Value.Check
     void check() {
-        if (markup().filter(factor -> factor.signum() < 0).isPresent()) {
-            throw new InvalidRequestException("A mark-up is at least 0, but was %s.".formatted(markup().get()));
+        if (markup().filter(factor -> factor.compareTo(BigDecimal.ONE) < 0).isPresent()) {
+            throw new InvalidRequestException("A mark-up is at least 1, but was %s.".formatted(markup().get()));
+        }
+        if (creditValue().filter(value -> value.amount().signum() == 0).isPresent()) {
+            throw new InvalidRequestException("A credit is worth more than nothing.");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads price lists that stand in files of their own; docs/pricing-data.md tells how they are written. */
 public final class PriceListReader {
@@ -27,6 +28,23 @@ public final class PriceListReader {
             "markup");
 
     private PriceListReader() {}
+
+    /**
+     * Reads the file that a module ships. The module opens it by itself, since modules hide their resources.
+     *
+     * @param stream is closed by this method; null if there is no such file
+     * @throws InvalidRequestException naming the place of a mistake
+     */
+    public static PriceList resource(@Nullable InputStream stream, String origin) {
+        try (InputStream file = stream) {
+            if (file == null) {
+                throw new InvalidRequestException("The module does not hold its %s.".formatted(origin));
+            }
+            return read(file, origin);
+        } catch (IOException e) {
+            throw new InvalidRequestException("%s cannot be read: %s".formatted(origin, e));
+        }
+    }
 
     /**
      * Reads a file.

@@ -8,6 +8,9 @@ import dev.easel.image.GeneratedImage;
 import dev.easel.image.SaveOption;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Plan;
+import dev.easel.pricing.Cost;
+import dev.easel.pricing.Deviation;
+import dev.easel.pricing.Quote;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +50,19 @@ public abstract class ImageResult {
 
     /** The files that {@code generateInto} wrote; empty otherwise. */
     public abstract List<Path> files();
+
+    /** What was paid for it, as far as the vendor told. */
+    public abstract Cost cost();
+
+    /** What was promised. */
+    public Quote quote() {
+        return plan().quote();
+    }
+
+    /** By how much what was paid differs from what was promised. */
+    public Deviation deviation() {
+        return cost().deviation(quote());
+    }
 
     /** The images, in order. */
     public Collection<GeneratedImage> images() {

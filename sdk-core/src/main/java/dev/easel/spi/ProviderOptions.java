@@ -3,8 +3,11 @@ package dev.easel.spi;
 import dev.easel.error.AuthenticationException;
 import dev.easel.error.InvalidRequestException;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What every provider that has a key can be told: under which id, with which key, and where. Immutable; never prints the key. */
 public abstract class ProviderOptions {
@@ -13,6 +16,7 @@ public abstract class ProviderOptions {
     private final ApiKey key;
     private final URI baseUrl;
     private final boolean elsewhere;
+    private final String seller;
 
     /** Takes what the builder holds. */
     protected ProviderOptions(Builder<?> builder) {
@@ -20,6 +24,7 @@ public abstract class ProviderOptions {
         key = builder.key;
         baseUrl = builder.baseUrl;
         elsewhere = !builder.baseUrl.equals(builder.usualUrl);
+        seller = builder.seller();
     }
 
     /** The id by which requests name the provider. */
@@ -53,6 +58,11 @@ public abstract class ProviderOptions {
         return URI.create(baseUrl + path);
     }
 
+    /** Who takes the money: whose tariffs hold. */
+    public final String seller() {
+        return seller;
+    }
+
     /** Whether the key may be sent to a URL: it has the base URL's scheme, host and port. */
     public final boolean trusts(URI url) {
         return BaseUrl.haveOneOrigin(baseUrl, url);
@@ -72,15 +82,38 @@ public abstract class ProviderOptions {
     public abstract static class Builder<B extends Builder<B>> {
 
         private final URI usualUrl;
+        private final Map<String, String> sellers = new LinkedHashMap<>();
         private String id;
         private ApiKey key = ApiKey.none();
         private URI baseUrl;
+        private @Nullable String seller;
 
         /** Starts with the vendor's usual id and base URL, and no key. */
         protected Builder(String id, String baseUrl) {
             this.id = id;
             this.usualUrl = BaseUrl.parse(baseUrl);
             this.baseUrl = usualUrl;
+            sellers.put(this.baseUrl.getHost(), id);
+        }
+
+        /**
+         * Says who takes the money at hosts of the vendor's own besides the usual one.
+         *
+         * @param hosts what their names end with
+         */
+        protected final void sells(String hosts, String name) {
+            sellers.put(hosts, name);
+        }
+
+        private String seller() {
+            String host = baseUrl.getHost();
+            return seller != null
+                    ? seller
+                    : sellers.entrySet().stream()
+                            .filter(known -> host.endsWith(known.getKey()))
+                            .findFirst()
+                            .map(Map.Entry::getValue)
+                            .orElse(host);
         }
 
         /** This builder, in its own type. */
@@ -150,6 +183,16 @@ public abstract class ProviderOptions {
          */
         public B baseUrl(String url) {
             baseUrl = BaseUrl.parse(url);
+            return self();
+        }
+
+        /**
+         * Sets who takes the money, for a server of one's own that bills as another seller does. Unset, it follows from the base
+         * URL: a host that the vendor does not name is a seller by its own name, of whom the price list knows nothing until it is
+         * told.
+         */
+        public B seller(String name) {
+            seller = name;
             return self();
         }
     }

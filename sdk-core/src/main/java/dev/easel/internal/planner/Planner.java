@@ -11,6 +11,8 @@ import dev.easel.model.ModelId;
 import dev.easel.model.Status;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import dev.easel.pricing.Pricing;
+import dev.easel.pricing.Quote;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
@@ -114,7 +116,9 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
                 .build());
     }
 
-    private static Plan plan(Draft draft, List<PlannedCall> calls, LocalDate date) {
+    private Plan plan(Draft draft, List<PlannedCall> calls, LocalDate date) {
+        Pricing pricing = new Pricing(catalog.prices(), date);
+        Quote quote = pricing.quote(Priced.workload(draft, calls));
         return Plan.builder()
                 .request(draft.asked())
                 .sent(draft.sent())
@@ -123,8 +127,10 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
                 .quality(draft.quality())
                 .delivery(draft.delivery())
                 .calls(calls)
-                .adjustments(draft.adjustments())
+                .adjustments(Priced.adjustments(draft, pricing, quote))
                 .notices(Notices.of(draft.card(), date))
+                .pricing(pricing)
+                .quote(quote)
                 .build();
     }
 }

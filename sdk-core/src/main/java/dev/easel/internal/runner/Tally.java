@@ -6,10 +6,13 @@ import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import dev.easel.pricing.CallBill;
 import dev.easel.result.ImageResult;
 import dev.easel.spi.Step.Done;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +25,7 @@ final class Tally {
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> requestIds = new ArrayList<>();
+    private final Map<Integer, CallBill> bills = new HashMap<>();
     private int extra;
 
     Tally(Plan plan) {
@@ -39,6 +43,12 @@ final class Tally {
             places.add(place);
         }
         done.facts().requestId().or(() -> requestId).ifPresent(requestIds::add);
+        bills.put(
+                call.first(),
+                CallBill.done(
+                        call.n(),
+                        done.images().stream().map(GeneratedImage::size).toList(),
+                        done.facts().usage()));
         done.facts().notices().stream().filter(text -> !notices.contains(text)).forEach(notices::add);
         for (int k = done.images().size(); k < call.n(); k++) {
             add(missing(call, call.first() + k, done.images().size()));
@@ -85,6 +95,21 @@ final class Tally {
         return failures;
     }
 
+    /** What became of each call, in order. */
+    private List<CallBill> bills() {
+        return plan.calls().stream()
+                .map(call -> bills.getOrDefault(call.first(), CallBill.failed(call.n(), charge(call))))
+                .toList();
+    }
+
+    private Charge charge(PlannedCall call) {
+        return failures.stream()
+                .filter(failure -> failure.index().orElse(-1) == call.first())
+                .findFirst()
+                .map(Failure::charge)
+                .orElse(Charge.NO);
+    }
+
     ImageResult result() {
         return ImageResult.builder()
                 .plan(plan)
@@ -92,6 +117,7 @@ final class Tally {
                 .failures(failures)
                 .notices(notices)
                 .requestIds(requestIds)
+                .cost(plan.settle(bills()))
                 .build();
     }
 }

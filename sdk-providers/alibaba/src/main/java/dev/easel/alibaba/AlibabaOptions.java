@@ -18,6 +18,9 @@ public final class AlibabaOptions extends ProviderOptions {
 
         Builder() {
             super(Alibaba.ID, Alibaba.BASE_URL);
+            sells("dashscope.aliyuncs.com", "alibaba-cn");
+            sells("cn-beijing.maas.aliyuncs.com", "alibaba-cn");
+            sells("ap-southeast-1.maas.aliyuncs.com", Alibaba.ID);
         }
 
         @Override

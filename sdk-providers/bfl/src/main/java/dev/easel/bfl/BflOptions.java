@@ -18,6 +18,7 @@ public final class BflOptions extends ProviderOptions {
 
         Builder() {
             super(Bfl.ID, Bfl.BASE_URL);
+            sells("bfl.ai", Bfl.ID);
         }
 
         @Override

@@ -23,7 +23,7 @@ final class BflProvider implements ImageProvider {
 
     BflProvider(BflOptions options) {
         this.options = options;
-        this.catalog = SHIPPED.under(options.id());
+        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
     }
 
     @Override

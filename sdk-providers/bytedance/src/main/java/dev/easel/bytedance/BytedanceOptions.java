@@ -18,6 +18,7 @@ public final class BytedanceOptions extends ProviderOptions {
 
         Builder() {
             super(Bytedance.ID, Bytedance.BASE_URL);
+            sells("volces.com", "volcengine");
         }
 
         @Override

@@ -18,6 +18,8 @@ public final class FalOptions extends ProviderOptions {
 
         Builder() {
             super(Fal.ID, Fal.BASE_URL);
+            sells("fal.run", Fal.ID);
+            sells("falrun.com", Fal.ID);
         }
 
         @Override

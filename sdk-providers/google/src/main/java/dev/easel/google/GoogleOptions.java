@@ -18,6 +18,7 @@ public final class GoogleOptions extends ProviderOptions {
 
         Builder() {
             super(Google.ID, Google.BASE_URL);
+            sells("aiplatform.googleapis.com", "vertex");
         }
 
         @Override

@@ -23,7 +23,7 @@ final class GoogleProvider implements ImageProvider {
 
     GoogleProvider(GoogleOptions options) {
         this.options = options;
-        this.catalog = SHIPPED.under(options.id());
+        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
     }
 
     @Override

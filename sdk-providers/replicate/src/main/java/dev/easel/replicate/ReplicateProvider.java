@@ -23,7 +23,7 @@ final class ReplicateProvider implements ImageProvider {
 
     ReplicateProvider(ReplicateOptions options) {
         this.options = options;
-        this.catalog = SHIPPED.under(options.id());
+        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
     }
 
     @Override

@@ -1,0 +1,85 @@
+package dev.easel.pricing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the images cost, and what the model may take besides. */
+final class OutputLines {
+
+    private static final String TIE = "A tie: how the seller rounds it is unproven, so both ways are told.";
+    private static final String FORMAT = "The price of this format is unknown.";
+
+    private OutputLines() {}
+
+    /** Adds the lines of images of one shape, by how many each call brings. */
+    static void addImages(TariffReading reading, Shape shape, List<Integer> calls, List<PriceLine> lines) {
+        Part<Output> part = reading.tariff().output();
+        if (reading.work()
+                .format()
+                .filter(reading.tariff().unknownFormats()::contains)
+                .isPresent()) {
+            lines.add(PriceLine.unknown(PriceLine.IMAGE_OUTPUT, reading.work().n(), Item.IMAGE, FORMAT));
+            return;
+        }
+        for (Item item : items(part.price(), shape, calls)) {
+            lines.add(line(reading, item, part));
+        }
+    }
+
+    private static List<Item> items(Output output, Shape shape, List<Integer> calls) {
+        List<Item> sum = new ArrayList<>(output.items(shape, calls.get(0)));
+        for (Integer n : calls.subList(1, calls.size())) {
+            List<Item> more = output.items(shape, n);
+            for (int i = 0; i < more.size(); i++) {
+                sum.set(i, sum.get(i).plus(more.get(i)));
+            }
+        }
+        return sum;
+    }
+
+    private static PriceLine line(TariffReading reading, Item item, Part<Output> part) {
+        Part<Cases<Range>> parts = reading.tariff().allowance().imageParts();
+        Range factor = parts.price().at(reading.work().settings());
+        boolean more = !factor.isExact();
+        Item all = reading.priced(
+                more ? item.times(factor) : item, reading.tariff().rates().imageOut());
+        Basis basis = more ? part.basis().weaker(parts.basis()) : part.basis();
+        boolean tie = all.quantity().amount().isPresent() && !all.quantity().isExact();
+        return reading.line(PriceLine.IMAGE_OUTPUT, all, basis, tie ? TIE : more ? parts.note() : part.note());
+    }
+
+    /** Adds the line of thinking and words, where the model may take any. */
+    static void addAllowance(TariffReading reading, long images, List<PriceLine> lines) {
+        Part<Cases<Range>> part = reading.tariff().allowance().textOut();
+        Range tokens = part.price().at(reading.work().settings());
+        if (!tokens.isZero()) {
+            Item item = Item.tokens(tokens.times(Range.of(images)));
+            lines.add(reading.line(
+                    PriceLine.TEXT_OUTPUT,
+                    reading.priced(item, reading.tariff().rates().textOut()),
+                    part));
+        }
+    }
+
+    /** Adds the lines of what settings add. */
+    static void addExtras(TariffReading reading, List<PriceLine> lines) {
+        Map<String, String> settings = reading.work().settings();
+        for (Part<Extra> part :
+                settings.isEmpty() ? List.<Part<Extra>>of() : reading.tariff().extras()) {
+            Range count = part.price().count(settings);
+            if (!count.isZero()) {
+                lines.add(extra(reading, part, count));
+            }
+        }
+    }
+
+    private static PriceLine extra(TariffReading reading, Part<Extra> part, Range count) {
+        Extra extra = part.price();
+        long times =
+                extra.perCall() ? reading.work().calls().size() : reading.work().n();
+        Item item = extra.item().times(count.times(Range.of(times)));
+        return reading.line(
+                extra.kind(), reading.priced(item, reading.tariff().rates().imageOut()), part);
+    }
+}
