@@ -5,6 +5,9 @@ import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCard;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
+import dev.easel.pricing.PriceList;
+import dev.easel.pricing.Tariff;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,8 @@ final class OpenAiCatalog {
     private OpenAiCatalog() {}
 
     static ModelCatalog of(OpenAiOptions options) {
-        return options.deployments().isEmpty() ? SHIPPED.under(options.id()) : deployments(options);
+        ModelCatalog models = options.deployments().isEmpty() ? SHIPPED.under(options.id()) : deployments(options);
+        return models.soldBy(options.seller());
     }
 
     /** The card of one of OpenAI's models, under whatever provider it is named. */
@@ -30,10 +34,12 @@ final class OpenAiCatalog {
     }
 
     private static ModelCatalog deployments(OpenAiOptions options) {
+        Map<String, List<Tariff>> tariffs = new LinkedHashMap<>();
+        options.deployments().forEach((name, model) -> tariffs.putAll(tariffs(name, card(model))));
         List<ModelCard> cards = options.deployments().entrySet().stream()
                 .map(entry -> deployed(ModelId.of(options.id(), entry.getKey()), card(entry.getValue())))
                 .toList();
-        return ModelCatalog.of(cards, Map.of(options.id(), cards.get(0).id()));
+        return ModelCatalog.of(cards, Map.of(options.id(), cards.get(0).id())).withPrices(PriceList.of(tariffs));
     }
 
     /** When a deployment ends is its host's to say, so it has none of OpenAI's days. */
@@ -45,5 +51,17 @@ final class OpenAiCatalog {
                 .shutdown(Optional.empty())
                 .successor(Optional.empty())
                 .build();
+    }
+
+    /** What each seller takes for a model, under another name of it. */
+    private static Map<String, List<Tariff>> tariffs(String name, ModelCard model) {
+        Map<String, List<Tariff>> renamed = new LinkedHashMap<>();
+        SHIPPED.prices().tariffs().forEach((key, tariffs) -> {
+            String seller = key.substring(0, key.indexOf('/'));
+            if (key.equals(seller + "/" + model.id().name())) {
+                renamed.put(seller + "/" + name, tariffs);
+            }
+        });
+        return renamed;
     }
 }

@@ -11,11 +11,13 @@ import dev.easel.error.Problem;
 import dev.easel.model.ModelId;
 import dev.easel.model.Status;
 import dev.easel.plan.Plan;
+import dev.easel.pricing.Quote;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Option;
 import dev.easel.request.Options;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,29 @@ class OwnServerTest {
             assertEquals(
                     List.of(),
                     plan(Deployments::azure, boat().model("azure-eu/old")).notices());
+        }
+
+        @Test
+        void itHasNoPriceUntilSomebodySaysWhoTakesTheMoney() {
+            Quote quote = plan(
+                            Deployments::azure,
+                            boat().model("azure-eu/hero-prod").addReferences(Pictures.png(64, 64)))
+                    .quote();
+
+            assertEquals(Optional.empty(), quote.credits());
+            assertEquals(Optional.empty(), quote.moneyMax());
+        }
+
+        @Test
+        void whereOpenAiTakesTheMoneyItHasItsModelsWholePrice() {
+            Quote deployed = plan(options -> Deployments.azure(options).seller("openai"), boat().model("hero-prod"))
+                    .quote();
+            Quote model = plan(options -> options, boat().model(OpenAiModels.GPT_IMAGE_2))
+                    .quote();
+
+            assertEquals(model.credits(), deployed.credits());
+            assertEquals(model.moneyMax(), deployed.moneyMax());
+            assertTrue(deployed.moneyMax().isPresent());
         }
 
         @Test

@@ -59,8 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private ImageResult generate(ImageRequest asked, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(timeouts(), progress)) {
-            ImageRequest request = Client.withModel(asked, easel, err);
+                Easel easel = client.open(asked, timeouts(), progress)) {
+            ImageRequest request = options.complete(asked, client, easel, err);
             return easel.generateInto(directory, request, overwrite ? IfExists.REPLACE : IfExists.FAIL);
         }
     }

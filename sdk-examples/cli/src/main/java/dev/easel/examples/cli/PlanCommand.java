@@ -4,6 +4,7 @@ import dev.easel.Easel;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
+import dev.easel.request.ImageRequest;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,9 +33,10 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Easel easel = client.open()) {
-            Plan plan = easel.plan(Client.withModel(
-                    options.request(), easel, spec.commandLine().getErr()));
+        ImageRequest asked = options.request();
+        try (Easel easel = client.open(asked)) {
+            Plan plan = easel.plan(
+                    options.complete(asked, client, easel, spec.commandLine().getErr()));
             if (json) {
                 out.println(Documents.plan(plan).pretty());
             } else {
