@@ -4,8 +4,12 @@ import dev.easel.error.EaselException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.SaveOption;
 import dev.easel.internal.planner.Planner;
+import dev.easel.internal.runner.Run;
 import dev.easel.internal.runner.StepRunner;
 import dev.easel.internal.spool.Spool;
+import dev.easel.internal.stream.EventLine;
+import dev.easel.internal.stream.ImageStream;
+import dev.easel.internal.stream.Watcher;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.Plan;
@@ -13,6 +17,7 @@ import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Option;
+import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.result.SaveTarget;
 import dev.easel.spi.ImageProvider;
@@ -20,7 +25,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Makes images of requests, on one or many providers. Safe to share; one for an application is enough. */
 public final class Easel implements AutoCloseable {
@@ -115,14 +122,43 @@ public final class Easel implements AutoCloseable {
     }
 
     private ImageCall start(ImageRequest request, Spool target) {
+        return new ImageCall(send(plan(request), target, Watcher.NOBODY));
+    }
+
+    private Run send(Plan plan, Spool target, Watcher watcher) {
         if (closed.get()) {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
-        Plan plan = plan(request);
         ImageProvider provider = providers.ready(plan.model());
         StepRunner.Terms terms = new StepRunner.Terms(
-                target, settings.timeouts, settings.retry, settings.listener, settings.callbackExecutor);
-        return new ImageCall(runner.start(plan, provider, terms));
+                target, settings.timeouts, settings.retry, settings.listener, watcher, settings.callbackExecutor);
+        return runner.start(plan, provider, terms);
+    }
+
+    /**
+     * Makes the images and tells of previews, progress and each image while they are drawn. It is sent when somebody
+     * subscribes; a second subscription is refused, since it would pay again. A slow subscriber slows the vendor's stream
+     * down; one that cancels ends the call.
+     *
+     * @throws InvalidRequestException if the model cannot do what is asked, or has no streams
+     */
+    public Flow.Publisher<ImageEvent> stream(ImageRequest request) {
+        Plan plan = plan(request, Delivery.STREAM);
+        return new ImageStream(runner.callbacks(settings.callbackExecutor), line -> send(plan, spool, line));
+    }
+
+    /**
+     * Makes the images as {@link #stream(ImageRequest)} does, and waits for them.
+     *
+     * @param listener hears each event, the last one included, on the callback executor; if it throws, the call ends
+     * @throws EaselException if no image came, or if the listener threw, which is the cause then
+     */
+    public ImageResult stream(ImageRequest request, Consumer<? super ImageEvent> listener) {
+        EventLine line = new EventLine(new Listening(listener), runner.callbacks(settings.callbackExecutor));
+        line.request(Long.MAX_VALUE);
+        Run run = send(plan(request, Delivery.STREAM), spool, line);
+        line.follow(run);
+        return Listening.heard(line, new ImageCall(run).result());
     }
 
     /**

@@ -39,6 +39,24 @@ public sealed interface CallEvent {
     record Waiting(Plan plan, PlannedCall call, Duration time, Failure because) implements CallEvent {}
 
     /**
+     * A call has got further.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param percent how far it is, 0 to 100
+     */
+    record Progress(Plan plan, PlannedCall call, int percent) implements CallEvent {}
+
+    /**
+     * A preview of an image is there.
+     *
+     * @param plan what is being done
+     * @param index the image's place in the request, counted from 0
+     * @param image the preview
+     */
+    record Partial(Plan plan, int index, GeneratedImage image) implements CallEvent {}
+
+    /**
      * An image is there, whole.
      *
      * @param plan what is being done

@@ -46,20 +46,6 @@ final class BaseUrl {
         return LOOPBACK.matcher(url.getHost()).matches();
     }
 
-    /** Whether two URLs have the same scheme, host and port. */
-    static boolean haveOneOrigin(URI base, URI other) {
-        return base.getScheme().equalsIgnoreCase(other.getScheme())
-                && base.getHost().equalsIgnoreCase(other.getHost())
-                && port(base) == port(other);
-    }
-
-    private static int port(URI url) {
-        if (url.getPort() >= 0) {
-            return url.getPort();
-        }
-        return "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
-    }
-
     private static InvalidRequestException refusal(String reason) {
         return new InvalidRequestException(
                 "This is no base URL: %s. Give one such as https://api.example.com/v1.".formatted(reason));

@@ -2,6 +2,7 @@ package dev.easel.spi;
 
 import dev.easel.error.AuthenticationException;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.policy.Origin;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ public abstract class ProviderOptions {
 
     /** Whether the key may be sent to a URL: it has the base URL's scheme, host and port. */
     public final boolean trusts(URI url) {
-        return BaseUrl.haveOneOrigin(baseUrl, url);
+        return Origin.of(baseUrl).equals(Origin.of(url));
     }
 
     /** The id, whether there is a key, and the base URL. */

@@ -1,9 +1,6 @@
 package dev.easel.internal.body;
 
-import dev.easel.error.Category;
 import dev.easel.error.EaselException;
-import dev.easel.error.Failure;
-import dev.easel.error.LocalFailureException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -33,7 +30,7 @@ final class JoinedStream implements AutoCloseable {
         } catch (EaselException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            throw ReadFailure.of(Objects.requireNonNull(segment).name(), e);
         }
     }
 
@@ -54,16 +51,6 @@ final class JoinedStream implements AutoCloseable {
             in.close();
         }
         return Math.max(0, count);
-    }
-
-    private LocalFailureException unreadable(Exception e) {
-        String message =
-                "The reference %s could not be read while it was sent: %s. The upload was ended; leave the bytes as they are until they were sent."
-                        .formatted(
-                                Objects.requireNonNull(segment).name(),
-                                Objects.requireNonNullElse(e.getMessage(), e.toString()));
-        return new LocalFailureException(
-                Failure.unsent(Category.LOCAL_IO, message).cause(e).build());
     }
 
     @Override

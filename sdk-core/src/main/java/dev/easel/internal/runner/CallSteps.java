@@ -3,8 +3,17 @@ package dev.easel.internal.runner;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.event.CallEvent;
+import dev.easel.image.GeneratedImage;
+import dev.easel.internal.request.CallScope;
+import dev.easel.internal.request.CallState;
+import dev.easel.internal.request.Mishap;
+import dev.easel.internal.request.Stops;
+import dev.easel.internal.request.Verdict;
+import dev.easel.internal.request.Wire;
+import dev.easel.internal.retry.Repeats;
+import dev.easel.internal.stream.Watcher;
 import dev.easel.plan.PlannedCall;
-import dev.easel.spi.Answer;
+import dev.easel.result.ImageEvent;
 import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -14,10 +23,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
 
 /** Carries out the steps of one call, one after another. */
-final class CallSteps {
+final class CallSteps implements CallScope {
 
     private final Run run;
     private final PlannedCall call;
@@ -25,19 +33,23 @@ final class CallSteps {
     private final RunEnvironment environment;
     private final CallState state = new CallState();
     private final Stops stops = new Stops();
+    private final Wire wire;
 
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
         this.call = call;
         this.provider = provider;
         this.environment = environment;
+        this.wire = environment.wire();
     }
 
-    PlannedCall call() {
+    @Override
+    public PlannedCall call() {
         return call;
     }
 
-    ImageProvider provider() {
+    @Override
+    public ImageProvider provider() {
         return provider;
     }
 
@@ -45,23 +57,32 @@ final class CallSteps {
         return environment;
     }
 
+    @Override
+    public Wire wire() {
+        return wire;
+    }
+
     Engine engine() {
         return environment.engine();
     }
 
-    CallState state() {
+    @Override
+    public CallState state() {
         return state;
     }
 
-    Stops stops() {
+    @Override
+    public Stops stops() {
         return stops;
     }
 
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return run.isOver();
     }
 
-    Duration timeLeft() {
+    @Override
+    public Duration timeLeft() {
         return run.timeLeft();
     }
 
@@ -100,6 +121,8 @@ final class CallSteps {
                 new LocalStep(this).start(local.work());
             } else if (step instanceof Step.Send send) {
                 new SendStep(this, send).start();
+            } else if (step instanceof Step.Listen listen) {
+                new ListenStep(this, listen).start();
             } else {
                 fail(Failure.unsent(Category.TASK_FAILED, "The provider asked for a step out of place: " + step)
                         .build());
@@ -124,22 +147,13 @@ final class CallSteps {
         });
     }
 
-    /** Lets the provider make its next step of an answer. Images that it does not ask for are let go. */
-    Step read(Outcome.Arrived arrived, Function<Answer, Step> next) {
-        HttpAnswer answer = arrived.answer();
-        state.requestId(answer.header("x-request-id"));
-        try {
-            return next.apply(answer);
-        } finally {
-            answer.discardRest();
-        }
-    }
-
-    Repeats paidRepeats(boolean idempotent) {
+    @Override
+    public Repeats paidRepeats(boolean idempotent) {
         return engine().paidRepeats(environment.retry(), idempotent);
     }
 
-    Repeats freeRepeats() {
+    @Override
+    public Repeats freeRepeats() {
         return engine().freeRepeats(environment.retry());
     }
 
@@ -147,39 +161,60 @@ final class CallSteps {
         run.failed(this, state.told(failure));
     }
 
-    /** Waits without a thread, and tells of it. */
-    void pause(Duration time, Failure because, Runnable then) {
+    @Override
+    public void pause(Duration time, Failure because, Runnable then) {
         environment.events().tell(new CallEvent.Waiting(run.plan(), call, time, because));
         later(time, then);
     }
 
     /** Does something later, on a thread that may be kept busy for a moment. */
     void later(Duration time, Runnable then) {
-        Future<?> task = environment.after(time, () -> engine().workers().io().execute(then));
-        stops.add(() -> task.cancel(false));
+        CompletableFuture<Boolean> wake = new CompletableFuture<>();
+        Future<?> alarm = environment.after(time, () -> wake.complete(true));
+        Runnable stop = () -> alarm.cancel(false);
+        stops.add(stop);
+        wake.thenRunAsync(
+                () -> {
+                    stops.remove(stop);
+                    then.run();
+                },
+                wire.io());
     }
 
-    void tellAttempt(int number) {
+    @Override
+    public CompletableFuture<Boolean> partial(GeneratedImage image) {
+        if (!environment.events().isHeard() && environment.watcher() == Watcher.NOBODY) {
+            image.discard();
+        }
+        environment.events().tell(new CallEvent.Partial(run.plan(), call.first(), image));
+        return environment.watcher().tell(new ImageEvent.Partial(call.first(), image));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> progress(int percent) {
+        int within = Math.max(0, Math.min(100, percent));
+        environment.events().tell(new CallEvent.Progress(run.plan(), call, within));
+        return environment.watcher().tell(new ImageEvent.Progress(call.first(), within));
+    }
+
+    @Override
+    public void tellAttempt(int number) {
         environment.events().tell(new CallEvent.Attempt(run.plan(), call, number));
     }
 
-    /** Whether a URL may be visited; the future fails with Easel's own exception if not. */
-    CompletableFuture<Void> checked(URI uri) {
+    @Override
+    public CompletableFuture<Void> checked(URI uri) {
         return CompletableFuture.completedFuture(null);
     }
 
-    /** The key to use: the one of the client's view, if it has its own. */
-    ApiKey key(ApiKey own) {
+    @Override
+    public ApiKey key(ApiKey own) {
         return own;
     }
 
     /** The failure of a call that is ended from outside at this moment. */
-    Failure ended(Category category, String message) {
-        return state.told(Failure.builder()
-                .category(category)
-                .message(message)
-                .charge(state.chargeNow())
-                .build());
+    Failure ended(Failure why) {
+        return state.told(Failure.builder().from(why).charge(state.chargeNow()).build());
     }
 
     /** Ends what runs. The failure was told before. */

@@ -2,6 +2,11 @@ package dev.easel.internal.runner;
 
 import dev.easel.internal.body.Bodies;
 import dev.easel.internal.http.Transport;
+import dev.easel.internal.retry.Backoff;
+import dev.easel.internal.retry.FreeRepeats;
+import dev.easel.internal.retry.PaidRepeats;
+import dev.easel.internal.retry.Repeats;
+import dev.easel.internal.retry.RetryBudget;
 import dev.easel.policy.RetryPolicy;
 import java.time.Clock;
 import java.time.Duration;

@@ -50,11 +50,13 @@ final class LocalStep implements LocalContext {
 
     @Override
     public void partial(GeneratedImage image) {
-        image.discard();
+        steps.partial(image);
     }
 
     @Override
-    public void progress(int percent) {}
+    public void progress(int percent) {
+        steps.progress(percent);
+    }
 
     @Override
     public boolean isOver() {

@@ -7,8 +7,10 @@ import dev.easel.error.Failures;
 import dev.easel.error.PaidWork;
 import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.stream.Source;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One request being carried out: its calls, a few at a time, until all ended or the time is up. Safe to share. */
-public final class Run {
+public final class Run implements Source {
 
     private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
@@ -60,6 +63,7 @@ public final class Run {
     }
 
     /** Completes once, on a thread of the run; nothing of the caller's may hang on it. */
+    @Override
     public CompletableFuture<ImageResult> outcome() {
         return outcome;
     }
@@ -79,12 +83,21 @@ public final class Run {
 
     /** Ends the run; images that came stay in the failure's paid work. Does nothing once the run has ended. */
     public void cancel(String why) {
-        stop(Category.CANCELLED, why, false);
+        cancel(why, null);
+    }
+
+    @Override
+    public void cancel(String why, @Nullable Throwable cause) {
+        stop(
+                Failure.unsent(Category.CANCELLED, why)
+                        .cause(Optional.ofNullable(cause))
+                        .build(),
+                false);
     }
 
     private void timeOut() {
         String message = "The call took longer than its time of %s (callTimeout).".formatted(time());
-        stop(Category.TIMEOUT, message, true);
+        stop(Failure.unsent(Category.TIMEOUT, message).build(), true);
     }
 
     private Duration time() {
@@ -129,13 +142,17 @@ public final class Run {
             }
             List<Integer> places = tally.add(steps.call(), done, steps.state().requestId());
             for (int k = 0; k < places.size(); k++) {
-                events.tell(
-                        new CallEvent.Arrived(plan, places.get(k), done.images().get(k)));
+                arrived(places.get(k), done.images().get(k));
             }
             underWay.remove(steps);
             completeIfEnded();
         }
         launch();
+    }
+
+    private void arrived(int place, GeneratedImage image) {
+        events.tell(new CallEvent.Arrived(plan, place, image));
+        environment.watcher().tell(new ImageEvent.Arrived(place, image));
     }
 
     void failed(CallSteps steps, Failure failure) {
@@ -175,19 +192,19 @@ public final class Run {
         }
     }
 
-    private void stop(Category category, String message, boolean keepPart) {
-        if (end(category, message, keepPart)) {
+    private void stop(Failure why, boolean keepPart) {
+        if (end(why, keepPart)) {
             all.forEach(CallSteps::stop);
         }
     }
 
-    private synchronized boolean end(Category category, String message, boolean keepPart) {
+    private synchronized boolean end(Failure why, boolean keepPart) {
         if (isOver()) {
             return false;
         }
         underWay.addAll(waiting);
         waiting.clear();
-        all.stream().filter(underWay::contains).forEach(steps -> note(steps.call(), steps.ended(category, message)));
+        all.stream().filter(underWay::contains).forEach(steps -> note(steps.call(), steps.ended(why)));
         complete(keepPart);
         return true;
     }

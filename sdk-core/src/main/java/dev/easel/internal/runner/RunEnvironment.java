@@ -1,6 +1,8 @@
 package dev.easel.internal.runner;
 
+import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
+import dev.easel.internal.stream.Watcher;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import java.time.Duration;
@@ -13,12 +15,23 @@ import java.util.concurrent.TimeUnit;
  * @param engine what all runs share
  * @param spool where images go
  * @param events the run's own line to the listener
+ * @param watcher who sees the images being drawn
  * @param timeouts how long things may take
  * @param retry when requests are sent again
  * @param concurrency how many of its calls run at a time
  */
 record RunEnvironment(
-        Engine engine, Spool spool, SerialEvents events, Timeouts timeouts, RetryPolicy retry, int concurrency) {
+        Engine engine,
+        Spool spool,
+        SerialEvents events,
+        Watcher watcher,
+        Timeouts timeouts,
+        RetryPolicy retry,
+        int concurrency) {
+
+    Wire wire() {
+        return new Wire(engine.transport(), engine.bodies(), engine.workers().io(), engine.clock(), spool, timeouts);
+    }
 
     Future<?> after(Duration time, Runnable task) {
         return engine.workers().timer().schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);

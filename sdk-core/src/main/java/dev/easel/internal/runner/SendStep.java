@@ -1,11 +1,15 @@
 package dev.easel.internal.runner;
 
-import dev.easel.internal.http.Head;
 import dev.easel.internal.http.Limits;
-import dev.easel.internal.sieve.Sieve;
+import dev.easel.internal.request.Courier;
+import dev.easel.internal.request.Outcome;
+import dev.easel.internal.request.PaidRequest;
+import dev.easel.internal.request.Refusal;
+import dev.easel.internal.request.Repeating;
+import dev.easel.internal.request.Sieves;
+import dev.easel.internal.request.Verdict;
 import dev.easel.spi.HttpCall;
 import dev.easel.spi.Step;
-import java.util.function.Function;
 
 /** Sends a request and hands its answer to the provider. */
 final class SendStep {
@@ -20,9 +24,8 @@ final class SendStep {
 
     void start() {
         HttpCall call = send.call();
-        Function<Head, Sieve<Received>> sieves = new Sieves(steps).document(call.lift());
-        Courier courier =
-                new Courier(steps, call, Limits.answer(steps.environment().timeouts()), sieves);
+        Courier courier = new Courier(
+                steps, call, Limits.answer(steps.environment().timeouts()), Sieves.document(steps, call.lift()));
         Repeating<Step> request = send.price() == Step.Price.PAID
                 ? new PaidRequest(steps, courier, call).repeating(this::next)
                 : new Repeating<>(steps, steps.freeRepeats(), number -> courier.send(), this::free);
@@ -30,7 +33,7 @@ final class SendStep {
     }
 
     private Step next(Outcome.Arrived arrived) {
-        return steps.read(arrived, send.next());
+        return arrived.read(steps, send.next());
     }
 
     private Verdict<Step> free(Outcome.Arrived arrived) {

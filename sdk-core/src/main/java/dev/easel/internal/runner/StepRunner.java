@@ -3,6 +3,7 @@ package dev.easel.internal.runner;
 import dev.easel.event.CallListener;
 import dev.easel.internal.http.Transport;
 import dev.easel.internal.spool.Spool;
+import dev.easel.internal.stream.Watcher;
 import dev.easel.plan.Plan;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
@@ -34,11 +35,18 @@ public final class StepRunner implements AutoCloseable {
 
     /** Begins a run; it ends by itself, with images or an exception, within the time given. */
     public Run start(Plan plan, ImageProvider provider, Terms terms) {
-        SerialEvents events = new SerialEvents(terms.listener(), terms.callbacks(ownCallbacks));
+        SerialEvents events = new SerialEvents(terms.listener(), callbacks(terms.callbackExecutor()));
         Run run = new Run(
                 plan,
                 provider,
-                new RunEnvironment(engine, terms.spool(), events, terms.timeouts(), terms.retry(), CONCURRENT_CALLS));
+                new RunEnvironment(
+                        engine,
+                        terms.spool(),
+                        events,
+                        terms.watcher(),
+                        terms.timeouts(),
+                        terms.retry(),
+                        CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
         try {
@@ -47,6 +55,11 @@ public final class StepRunner implements AutoCloseable {
             run.cancel(CLOSED);
         }
         return run;
+    }
+
+    /** Where callbacks run: the caller's executor, or threads of this client's own. */
+    public Executor callbacks(@Nullable Executor callers) {
+        return callers == null ? ownCallbacks : callers;
     }
 
     /** Cancels what runs and gives the threads back. */
@@ -64,6 +77,7 @@ public final class StepRunner implements AutoCloseable {
      * @param timeouts how long things may take
      * @param retry when requests are sent again
      * @param listener who hears of it
+     * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
      */
     public record Terms(
@@ -71,10 +85,6 @@ public final class StepRunner implements AutoCloseable {
             Timeouts timeouts,
             RetryPolicy retry,
             CallListener listener,
-            @Nullable Executor callbackExecutor) {
-
-        Executor callbacks(Executor own) {
-            return callbackExecutor == null ? own : callbackExecutor;
-        }
-    }
+            Watcher watcher,
+            @Nullable Executor callbackExecutor) {}
 }

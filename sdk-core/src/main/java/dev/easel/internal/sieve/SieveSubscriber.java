@@ -125,7 +125,9 @@ public final class SieveSubscriber<T> implements Flow.Subscriber<List<ByteBuffer
             succeed();
             return false;
         }
-        window.removeHead();
+        if (!bytes.hasRemaining()) {
+            window.removeHead();
+        }
         return true;
     }
 

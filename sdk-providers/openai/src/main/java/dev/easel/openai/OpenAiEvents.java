@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the events of one stream: previews, and the image that ends it. Whatever else comes is passed over. */
+/**
+ * Reads the events of one stream: previews, and the image that ends it. A gateway that knows no streams sends the whole
+ * answer instead, which ends it too. Whatever else comes is passed over.
+ */
 final class OpenAiEvents implements EventReader {
 
     private static final Set<String> PREVIEWS = Set.of("image_generation.partial_image", "image_edit.partial_image");
@@ -21,6 +24,9 @@ final class OpenAiEvents implements EventReader {
         Optional<Json> error = OpenAiErrors.find(data);
         if (error.isPresent()) {
             return Optional.of(new Step.Fail(OpenAiErrors.afterSuccess(event, error.get())));
+        }
+        if (data.get("data").isArray()) {
+            return Optional.of(OpenAiResponses.read(event));
         }
         String type = data.get("type").text().orElse(event.event());
         if (PREVIEWS.contains(type)) {

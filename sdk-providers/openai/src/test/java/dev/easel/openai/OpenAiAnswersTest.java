@@ -165,6 +165,14 @@ class OpenAiAnswersTest {
         }
 
         @Test
+        void aWholeAnswerOfAServerThatKnowsNoStreamsEndsItToo() {
+            assertInstanceOf(
+                    Step.Done.class,
+                    read("", "{\"created\": 1, \"data\": [{\"b64_json\": \"image:1\"}]}")
+                            .orElseThrow());
+        }
+
+        @Test
         void aFinalEventWithoutAnImageMayHaveBeenBilled() {
             Step.Fail fail = assertInstanceOf(
                     Step.Fail.class,

@@ -8,11 +8,9 @@ import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.policy.Timeouts;
+import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +31,12 @@ final class Client {
             paramLabel = "FILE",
             description = "Models of your own, as JSON; they win over the built-in ones.")
     private @Nullable Path catalog;
+
+    @Option(
+            names = "--prices",
+            paramLabel = "FILE",
+            description = "A price list of your own, as JSON; it wins over the built-in one.")
+    private @Nullable Path prices;
 
     @Mixin
     private OwnServer server = new OwnServer();
@@ -55,7 +59,10 @@ final class Client {
     private Easel open(Optional<ModelId> model, Timeouts timeouts, CallListener listener) {
         EaselBuilder builder = Easel.builder().discover().timeouts(timeouts).listener(listener);
         if (catalog != null) {
-            builder.models(read(catalog));
+            builder.models(models(catalog));
+        }
+        if (prices != null) {
+            builder.prices(DataFile.read(prices, "price list", PriceListReader::read));
         }
         if (server.isGiven()) {
             builder.provider(server.provider(provider(model)));
@@ -63,16 +70,8 @@ final class Client {
         return builder.build();
     }
 
-    private static ModelCatalog read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidRequestException(
-                    "There is no catalogue file %s. Give the path of a JSON file.".formatted(file));
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return CatalogReader.read(stream, file.getFileName().toString(), builtIn());
-        } catch (IOException e) {
-            throw new InvalidRequestException("The catalogue %s cannot be read: %s".formatted(file, e));
-        }
+    private static ModelCatalog models(Path file) {
+        return DataFile.read(file, "catalogue file", (stream, origin) -> CatalogReader.read(stream, origin, builtIn()));
     }
 
     private static ModelCatalog builtIn() {

@@ -38,7 +38,7 @@ final class Documents {
                 .put("values", list(plan.values(), Documents::value))
                 .put("adjustments", list(plan.adjustments(), Documents::adjustment))
                 .put("notices", texts(plan.notices()))
-                .putNull("quote")
+                .put("quote", Prices.quote(plan))
                 .build();
     }
 
@@ -71,7 +71,7 @@ final class Documents {
                 .put("failures", list(result.failures(), Documents::failure))
                 .put("notices", texts(result.notices()))
                 .put("plan", plan(result.plan()))
-                .putNull("cost")
+                .put("cost", Prices.cost(result.cost()))
                 .put("requestIds", texts(result.requestIds()))
                 .build();
     }

@@ -13,13 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options that describe an image, shared by all commands that plan. */
 final class RequestOptions {
-
-    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
-    private String prompt = "";
 
     @Option(names = "--model", paramLabel = "ID", description = "The model, such as sketch/sketch-1.")
     private @Nullable String model;
@@ -57,7 +53,7 @@ final class RequestOptions {
     }
 
     /** The request as far as it can be read without a client. */
-    ImageRequest request() {
+    ImageRequest request(String prompt) {
         ImageRequest.Builder request = ImageRequest.builder().prompt(prompt);
         references.forEach(file -> request.addReference(Reference.of(file)));
         if (model != null) {

@@ -51,7 +51,8 @@ class CommandLineTest {
             assertEquals(1024, entry.get("height").integer().orElseThrow());
             assertEquals(image.length(), entry.get("bytes").integer().orElseThrow());
         }
-        assertTrue(ended.json().get("cost").isNull());
+        assertEquals(40, ended.json().get("cost").get("credits").integer().orElseThrow());
+        assertEquals("0", ended.json().get("cost").get("money").text().orElseThrow());
         assertTrue(ended.err().contains("image 2 of 2"), ended.err());
     }
 
@@ -75,7 +76,7 @@ class CommandLineTest {
         assertEquals("sketch/sketch-1", plan.get("model").text().orElseThrow());
         assertEquals(1088, plan.get("height").integer().orElseThrow());
         assertEquals(3, plan.get("calls").get(0).get("n").integer().orElseThrow());
-        assertTrue(plan.get("quote").isNull());
+        assertEquals(Json.of(120), plan.get("quote").get("credits"));
         Json size = plan.get("values").get(0);
         assertEquals(
                 "{\"option\":\"size\",\"asked\":\"1920x1080\",\"sent\":\"1920x1088\",\"why\":\"REQUEST\"}",

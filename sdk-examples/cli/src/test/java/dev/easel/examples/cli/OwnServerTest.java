@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,45 @@ class OwnServerTest {
         assertEquals(2, request.count("image[]"));
         assertEquals(1, request.count("mask"));
         assertFalse(request.body().contains("cup.png"));
+    }
+
+    @Test
+    void aStreamSavesItsPreviewsBesideTheImage() throws IOException {
+        Ended ended = generate("--stream", "--option", "partialImages=2");
+
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(Json.of(2), vendor.only().json().get("partial_images"));
+        assertEquals(Json.of(true), vendor.only().json().get("stream"));
+        for (String name : List.of("image-1.png", "image-1-partial-1.png", "image-1-partial-2.png")) {
+            assertArrayEquals(picture, Files.readAllBytes(dir.resolve("out").resolve(name)), name);
+        }
+        try (Stream<Path> files = Files.list(dir.resolve("out"))) {
+            assertEquals(3, files.count());
+        }
+        assertTrue(ended.err().contains("image-1-partial-2.png"), ended.err());
+    }
+
+    @Test
+    void aStreamOfAnEditWithAMaskComesToo() throws IOException {
+        String cup = file("cup.png").toString();
+        Ended ended = generate("--stream", "--ref", cup, "--ref", cup, "--mask", cup, "-n", "2");
+
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(2, vendor.seen().size());
+        assertEquals(2, ended.json().get("images").items().size());
+        vendor.seen().forEach(request -> assertEquals(2, request.count("image[]")));
+    }
+
+    @Test
+    void aPreviewOfAnEarlierRunIsNotReplacedUnlessAsked() throws IOException {
+        Path old = Files.createDirectories(dir.resolve("out")).resolve("image-1-partial-1.png");
+        Files.writeString(old, "mine");
+
+        assertEquals(2, generate("--stream").code());
+        assertEquals(List.of(), vendor.seen());
+        assertEquals("mine", Files.readString(old));
+        assertEquals(0, generate("--stream", "--overwrite").code());
+        assertArrayEquals(picture, Files.readAllBytes(old));
     }
 
     @Test
