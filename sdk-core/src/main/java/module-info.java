@@ -5,8 +5,11 @@ module dev.easel {
     requires com.fasterxml.jackson.core;
     requires java.net.http;
     requires org.slf4j;
+    requires static java.sql;
 
     exports dev.easel;
+    exports dev.easel.budget;
+    exports dev.easel.budget.local;
     exports dev.easel.error;
     exports dev.easel.event;
     exports dev.easel.image;

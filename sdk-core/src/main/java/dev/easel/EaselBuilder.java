@@ -12,6 +12,7 @@ import dev.easel.pricing.PriceList;
 import dev.easel.pricing.PriceListReader;
 import dev.easel.request.OnUnsupported;
 import dev.easel.spi.ImageProvider;
+import dev.easel.spi.StandIn;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public final class EaselBuilder {
     private ModelCatalog overlay = ModelCatalog.empty();
     private PriceList prices = PriceList.empty();
     private @Nullable ModelId defaultModel;
+    private @Nullable StandIn standIn;
     OnUnsupported onUnsupported = OnUnsupported.REJECT;
     Timeouts timeouts = Timeouts.standard();
     RetryPolicy retry = RetryPolicy.standard();
@@ -59,6 +61,15 @@ public final class EaselBuilder {
     /** Adds all providers on the class path or module path, with their keys from a map of variables. */
     public EaselBuilder discover(Map<String, String> environment) {
         providers.addAll(Discovery.find(environment));
+        return this;
+    }
+
+    /**
+     * Lets another one make the images of all providers, also of those without a key: any model can then be planned, priced and
+     * called as it is, and nothing is sent. For tests and demonstrations; results say so.
+     */
+    public EaselBuilder standIn(StandIn forAll) {
+        standIn = forAll;
         return this;
     }
 
@@ -148,7 +159,11 @@ public final class EaselBuilder {
      * @throws InvalidRequestException if two providers have one id
      */
     public Easel build() {
-        Providers all = new Providers(providers);
+        StandIn other = standIn;
+        Providers all = new Providers(
+                other == null
+                        ? providers
+                        : providers.stream().map(each -> each.replacedBy(other)).toList());
         ModelCatalog never = CatalogReader.resource(EaselBuilder.class.getResourceAsStream("never.json"), "never.json");
         PriceList credits =
                 PriceListReader.resource(EaselBuilder.class.getResourceAsStream("prices.json"), "prices.json");

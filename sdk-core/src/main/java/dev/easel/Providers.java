@@ -10,6 +10,7 @@ import dev.easel.model.ModelId;
 import dev.easel.plan.PlannedCall;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
+import dev.easel.spi.StandIn;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ final class Providers {
         /** Whether the caller gave another one of this id, with settings of his own. */
         boolean yieldsTo(Provider other) {
             return discovered && !other.discovered && provider.id().equals(other.provider.id());
+        }
+
+        Provider replacedBy(StandIn standIn) {
+            return new Provider(standIn.inPlaceOf(provider), discovered, List.of());
         }
     }
 

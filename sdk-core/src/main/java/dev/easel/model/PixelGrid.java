@@ -82,16 +82,24 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
         return roundUp(Math.max(minEdge, 1));
     }
 
-    /** The legal height closest to the wanted one for a width, 0 if there is none: legal heights form one interval. */
+    /** The legal height closest to the wanted one for a width, 0 if there is none. */
     private int heightFor(int width, int wanted) {
-        long low = Math.max(minEdge, ceilDiv(minPixels, width));
-        long high = Math.min(maxEdge, maxPixels / width);
-        low = Math.max(low, ceilDiv((long) width * maxRatio.height(), maxRatio.width()));
-        high = Math.min(high, (long) width * maxRatio.width() / maxRatio.height());
-        low = ceilDiv(low, multiple);
-        high = high / multiple;
+        long low = lowest(width);
+        long high = highest(width);
         long nearest = (wanted + (long) multiple / 2) / multiple;
         return low > high ? 0 : (int) Math.max(low, Math.min(high, nearest)) * multiple;
+    }
+
+    /** The lowest legal height for a width, in multiples: legal heights form one interval. */
+    private long lowest(int width) {
+        long low = Math.max(minEdge, ceilDiv(minPixels, width));
+        return ceilDiv(Math.max(low, ceilDiv((long) width * maxRatio.height(), maxRatio.width())), multiple);
+    }
+
+    /** The highest legal height for a width, in multiples. */
+    private long highest(int width) {
+        long high = Math.min(maxEdge, maxPixels / width);
+        return Math.min(high, (long) width * maxRatio.width() / maxRatio.height()) / multiple;
     }
 
     /**
@@ -101,28 +109,41 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
     @Nullable
     PixelSize ofShape(AspectRatio ratio, long area, long limit) {
         PixelSize best = null;
-        for (int width = firstEdge(); width <= maxEdge; width += multiple) {
-            long exact = (long) width * ratio.height() / ratio.width();
-            int below = (int) Math.min(exact / multiple * multiple, maxEdge);
-            best = closer(best, width, below, ratio, area, limit);
-            best = closer(best, width, below + multiple, ratio, area, limit);
+        int narrowest = (int) edge(ratio, minPixels, 100 - SAME_SHAPE_PERCENT);
+        int first = Math.max(firstEdge(), narrowest / multiple * multiple);
+        double last = Math.min(maxEdge, edge(ratio, Math.min(limit, maxPixels), 100 + SAME_SHAPE_PERCENT) + 1);
+        for (int width = first; width <= last; width += multiple) {
+            int height = heightFor(width, ratio, area, limit);
+            if (height > 0 && (best == null || apart((long) width * height, area) < apart(best.area(), area))) {
+                best = PixelSize.of(width, height);
+            }
         }
         return best;
     }
 
-    private @Nullable PixelSize closer(
-            @Nullable PixelSize best, int width, int height, AspectRatio ratio, long area, long limit) {
-        if (height < 1 || !takes(width, height) || (long) width * height > limit || !sameShape(width, height, ratio)) {
-            return best;
-        }
-        PixelSize size = PixelSize.of(width, height);
-        return best == null || Math.abs(size.area() - area) < Math.abs(best.area() - area) ? size : best;
+    /** The width that a shape of an area has, widened by what a shape may be off; beyond it no width is worth a look. */
+    private static double edge(AspectRatio ratio, long area, long percent) {
+        return Math.sqrt((double) area * ratio.width() / ratio.height() * percent / 100);
     }
 
-    private static boolean sameShape(int width, int height, AspectRatio ratio) {
-        long across = (long) width * ratio.height();
-        long down = (long) height * ratio.width();
-        return Math.abs(across - down) * 100 <= down * SAME_SHAPE_PERCENT;
+    /** The legal height that gives a width the shape, and an area closest to the wanted one; 0 if there is none. */
+    private int heightFor(int width, AspectRatio ratio, long area, long limit) {
+        long hundredfold = (long) width * ratio.height() * 100;
+        long least = (long) ratio.width() * (100 + SAME_SHAPE_PERCENT) * multiple;
+        long most = (long) ratio.width() * (100 - SAME_SHAPE_PERCENT) * multiple;
+        long low = Math.max(lowest(width), ceilDiv(hundredfold, least));
+        long high = Math.min(highest(width), Math.min(hundredfold / most, limit / width / multiple));
+        if (low > high) {
+            return 0;
+        }
+        long step = (long) width * multiple;
+        long below = Math.max(low, Math.min(high, area / step));
+        long above = Math.max(low, Math.min(high, area / step + 1));
+        return (int) (apart(below * step, area) <= apart(above * step, area) ? below : above) * multiple;
+    }
+
+    private static long apart(long a, long b) {
+        return Math.abs(a - b);
     }
 
     private int roundUp(int edge) {

@@ -98,7 +98,6 @@ final class Pump implements Subscription, Runnable {
         if (left > 0) {
             byte[] block = next();
             demand.updateAndGet(n -> n == Long.MAX_VALUE ? n : n - 1);
-            sending.handed(block.length);
             subscriber.onNext(ByteBuffer.wrap(block));
         }
         if (left == 0 && !over) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow.Subscriber;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,9 @@ public final class Sending implements BodyPublisher, AutoCloseable {
     private final List<Segment> segments;
     private final long length;
     private final Executor readers;
-    private final AtomicLong sent = new AtomicLong();
     private final AtomicReference<@Nullable EaselException> failure = new AtomicReference<>();
     private final Set<Pump> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     Sending(List<Segment> segments, long length, Executor readers) {
         this.segments = segments;
@@ -42,14 +41,12 @@ public final class Sending implements BodyPublisher, AutoCloseable {
         Pump pump = new Pump(this, new JoinedStream(segments), subscriber);
         open.add(pump);
         subscriber.onSubscribe(pump);
+        if (closed) {
+            pump.cancel();
+        }
         if (length == 0) {
             pump.call();
         }
-    }
-
-    /** How many bytes were handed to HttpClient so far; grows as long as the upload moves. */
-    public long sent() {
-        return sent.get();
     }
 
     /** Why the body could not be read to its end, whatever HttpClient makes of it; empty while it can. */
@@ -60,15 +57,12 @@ public final class Sending implements BodyPublisher, AutoCloseable {
     /** Ends all reading and closes the files, at once or as soon as the block that is being read is done. */
     @Override
     public void close() {
+        closed = true;
         open.forEach(Pump::cancel);
     }
 
     Executor readers() {
         return readers;
-    }
-
-    void handed(long bytes) {
-        sent.addAndGet(bytes);
     }
 
     void failed(EaselException why) {

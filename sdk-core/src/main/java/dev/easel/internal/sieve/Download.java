@@ -2,7 +2,6 @@ package dev.easel.internal.sieve;
 
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.spool.Spool;
-import dev.easel.internal.spool.SpoolOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -17,8 +16,7 @@ public final class Download implements Sieve<GeneratedImage> {
     /** Starts before the first byte. */
     public Download(Spool spool, SieveLimits limits) {
         Allowance image = new Allowance(limits.image(), "of one image");
-        outlet = new Outlet(
-                spool.open(), new byte[SpoolOutput.BLOCK], image, new Allowance(limits.images(), "of images"));
+        outlet = new Outlet(spool.open(), image, image);
     }
 
     @Override

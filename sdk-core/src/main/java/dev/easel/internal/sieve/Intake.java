@@ -42,12 +42,11 @@ final class Intake {
     }
 
     ImageString image(Allowance one) {
-        Workbench arrays = bench();
-        return new ImageString(arrays, new Outlet(spool.open(), arrays.block, one, images));
+        return new ImageString(bench(), new Outlet(spool.open(), one, images));
     }
 
     OpaqueString opaque() {
-        return new OpaqueString(new Outlet(spool.open(), bench().block, oneImage(), opaque));
+        return new OpaqueString(new Outlet(spool.open(), opaque, opaque));
     }
 
     private Workbench bench() {

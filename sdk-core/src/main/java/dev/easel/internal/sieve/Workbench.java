@@ -1,11 +1,8 @@
 package dev.easel.internal.sieve;
 
-import dev.easel.internal.spool.SpoolOutput;
+import java.nio.ByteBuffer;
 
-/**
- * The arrays that the strings of one body are taken out with, one after another: all the heap that images need, however many
- * and large they are.
- */
+/** The arrays that base64 is decoded with, for one image of a body after another. */
 final class Workbench {
 
     /** A block of base64. */
@@ -14,6 +11,6 @@ final class Workbench {
     /** The bytes in it. */
     final byte[] bytes = new byte[Base64Text.BYTES];
 
-    /** What is written to the spool at a time. */
-    final byte[] block = new byte[SpoolOutput.BLOCK];
+    /** The same bytes, to be passed on. */
+    final ByteBuffer passed = ByteBuffer.wrap(bytes);
 }

@@ -2,9 +2,7 @@ package dev.easel.internal.spool;
 
 import dev.easel.image.GeneratedImage;
 import dev.easel.spi.ImageBody;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Keeps the images of one client: small ones in memory within a budget, others in files. Safe to share. */
@@ -12,6 +10,7 @@ public final class Spool implements AutoCloseable {
 
     private final MemoryBudget budget;
     private final SpoolDirectory directory;
+    private final Blocks blocks = new Blocks();
 
     private Spool(MemoryBudget budget, SpoolDirectory directory) {
         this.budget = budget;
@@ -28,9 +27,7 @@ public final class Spool implements AutoCloseable {
         SpoolOutput output = open();
         boolean written = false;
         try {
-            OutputStream blocks = new BufferedOutputStream(output, SpoolOutput.BLOCK);
-            body.writeTo(blocks);
-            blocks.flush();
+            body.writeTo(output);
             written = true;
         } finally {
             if (!written) {
@@ -42,7 +39,7 @@ public final class Spool implements AutoCloseable {
 
     /** Opens what is kept piece by piece. */
     public SpoolOutput open() {
-        return new SpoolOutput(budget, directory);
+        return new SpoolOutput(budget, blocks, directory);
     }
 
     /** Ends the spooling; images that are still in use stay. */

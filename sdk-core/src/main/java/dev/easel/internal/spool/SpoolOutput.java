@@ -9,21 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes bytes in memory while they are few and the client's budget has room, then in a file. What it is given is written at
- * once, so it is best given {@value #BLOCK} bytes at a time. Used by one thread; ends with {@link #image}, {@link #opaque} or
- * {@link #abandon}.
+ * Takes bytes in memory while they are few and the client's budget has room, then in a file, which is written in blocks of
+ * 64 KiB. Used by one thread; ends with {@link #image}, {@link #opaque} or {@link #abandon}.
  */
 public final class SpoolOutput extends OutputStream {
-
-    /** How many bytes are best written at a time. */
-    public static final int BLOCK = 64 * 1024;
 
     /** What one image may take of the memory before it goes to a file. */
     static final int MEMORY_LIMIT = 1 << 20;
@@ -31,14 +27,18 @@ public final class SpoolOutput extends OutputStream {
     private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
     private final MemoryBudget budget;
+    private final Blocks blocks;
     private final SpoolDirectory directory;
-    private final List<byte[]> parts = new ArrayList<>();
-    private int held;
+    private final List<byte[]> full = new ArrayList<>();
+    private byte @Nullable [] block;
+    private int filled;
+    private long reserved;
     private @Nullable Path file;
     private @Nullable FileChannel channel;
 
-    SpoolOutput(MemoryBudget budget, SpoolDirectory directory) {
+    SpoolOutput(MemoryBudget budget, Blocks blocks, SpoolDirectory directory) {
         this.budget = budget;
+        this.blocks = blocks;
         this.directory = directory;
     }
 
@@ -49,19 +49,44 @@ public final class SpoolOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (channel == null && holds(length)) {
-            parts.add(Arrays.copyOfRange(bytes, offset, offset + length));
-        } else {
-            writeFully(channel(), ByteBuffer.wrap(bytes, offset, length));
+        write(ByteBuffer.wrap(bytes, offset, length));
+    }
+
+    /** Writes all bytes of a buffer. */
+    public void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            byte[] target = block();
+            int count = Math.min(bytes.remaining(), Blocks.SIZE - filled);
+            bytes.get(target, filled, count);
+            filled += count;
+            if (filled == Blocks.SIZE) {
+                putAway(target);
+            }
         }
     }
 
-    private boolean holds(int length) {
-        if (held + (long) length > MEMORY_LIMIT || !budget.reserve(length)) {
-            return false;
+    private byte[] block() {
+        if (block == null) {
+            block = blocks.take();
         }
-        held += length;
-        return true;
+        return block;
+    }
+
+    /** Keeps a full block if it may, else writes it. */
+    private void putAway(byte[] whole) throws IOException {
+        if (channel == null && (full.size() + 1) * Blocks.SIZE <= MEMORY_LIMIT && reserve(Blocks.SIZE)) {
+            full.add(whole);
+            block = null;
+        } else {
+            writeFully(channel(), whole, Blocks.SIZE);
+        }
+        filled = 0;
+    }
+
+    private boolean reserve(int bytes) {
+        boolean free = budget.reserve(bytes);
+        reserved += free ? bytes : 0;
+        return free;
     }
 
     /** The file, which begins with what was in memory. */
@@ -69,24 +94,26 @@ public final class SpoolOutput extends OutputStream {
         if (channel == null) {
             file = Files.createTempFile(directory.path(), "image-", ".part");
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            for (byte[] part : parts) {
-                writeFully(channel, ByteBuffer.wrap(part));
+            for (byte[] whole : full) {
+                writeFully(channel, whole, Blocks.SIZE);
             }
-            forgetMemory();
+            emptyMemory();
+            budget.release(reserved);
+            reserved = 0;
         }
         return channel;
     }
 
-    private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+    private static void writeFully(FileChannel channel, byte[] bytes, int count) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes, 0, count);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 
-    private void forgetMemory() {
-        parts.clear();
-        budget.release(held);
-        held = 0;
+    private void emptyMemory() {
+        full.forEach(blocks::giveBack);
+        full.clear();
     }
 
     /** Ends it as an image; nothing stays behind if it is none. */
@@ -99,43 +126,57 @@ public final class SpoolOutput extends OutputStream {
         return end(Opaque::held, Opaque::spooled);
     }
 
-    private <T> T end(Holder<byte[], T> ofBytes, Holder<Path, T> ofFile) throws IOException {
-        boolean kept = false;
-        try {
-            T holder = file == null ? ofBytes.hold(joined(), releasing(held)) : ofFile.hold(closed(file), () -> {});
-            kept = true;
-            return holder;
-        } finally {
-            if (!kept) {
-                abandon();
-            }
-        }
-    }
-
     /** Makes what owns the bytes from now on. */
     private interface Holder<S, T> {
         T hold(S source, Runnable onRelease) throws IOException;
     }
 
+    private <T> T end(Holder<byte[], T> ofBytes, Holder<Path, T> ofFile) throws IOException {
+        boolean ended = false;
+        try {
+            boolean inMemory = channel == null && full.size() * Blocks.SIZE + filled <= MEMORY_LIMIT && reserve(filled);
+            T holder = inMemory ? ofBytes.hold(joined(), releasing(reserved)) : ofFile.hold(closed(), () -> {});
+            ended = true;
+            return holder;
+        } finally {
+            if (ended) {
+                giveBlocksBack();
+            } else {
+                abandon();
+            }
+        }
+    }
+
     private byte[] joined() {
-        ByteBuffer whole = ByteBuffer.allocate(held);
-        parts.forEach(whole::put);
-        parts.clear();
-        return whole.array();
+        ByteBuffer whole = ByteBuffer.allocate(full.size() * Blocks.SIZE + filled);
+        full.forEach(whole::put);
+        return filled == 0 ? whole.array() : whole.put(block(), 0, filled).array();
     }
 
     private Runnable releasing(long bytes) {
         return () -> budget.release(bytes);
     }
 
-    private Path closed(Path path) throws IOException {
-        channel().close();
-        return path;
+    private Path closed() throws IOException {
+        FileChannel target = channel();
+        writeFully(target, block(), filled);
+        target.close();
+        return Objects.requireNonNull(file, "a channel has a file");
     }
 
-    /** Forgets what was written. Not to be called once it has ended well. */
+    private void giveBlocksBack() {
+        emptyMemory();
+        if (block != null) {
+            blocks.giveBack(block);
+            block = null;
+        }
+    }
+
+    /** Forgets what was written; does no harm after a failure. Not to be called once it has ended well. */
     public void abandon() {
-        forgetMemory();
+        giveBlocksBack();
+        budget.release(reserved);
+        reserved = 0;
         try {
             if (channel != null) {
                 channel.close();

@@ -50,7 +50,7 @@ class BodyProperties {
         Files.delete(directory);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void anyDocumentIsSentAsIfItWereBuiltInMemory(@ForAll long seed, @ForAll boolean aside) {
         Random random = new Random(seed);
         Plain plain = new Plain(random, 1 + random.nextInt(4));
@@ -63,7 +63,7 @@ class BodyProperties {
         assertIsSent(expected, outgoing, random);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void anyFormIsSentAsIfItWereBuiltInMemory(@ForAll long seed, @ForAll boolean aside) throws IOException {
         Random random = new Random(seed);
         List<Body.Part> parts = new ArrayList<>();
@@ -125,7 +125,6 @@ class BodyProperties {
                 sending.subscribe(taker);
                 assertArrayEquals(expected, taker.bytes());
             }
-            assertEquals(2L * expected.length, sending.sent());
             assertFalse(sending.failure().isPresent());
         }
     }

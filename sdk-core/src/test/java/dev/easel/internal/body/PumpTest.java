@@ -106,6 +106,17 @@ class PumpTest {
     }
 
     @Test
+    void afterItsEndAnAttemptOpensNothingMore() {
+        Sending sending = sending();
+        sending.close();
+        Taker taker = subscribed(sending, 1);
+        runAll();
+
+        assertEquals(0, opened.get());
+        assertEquals(0, taker.received());
+    }
+
+    @Test
     void filesAreClosedAlsoAfterTheThreadsAreGone() throws Exception {
         ExecutorService one = Executors.newSingleThreadExecutor();
         Sending sending = new Bodies(one).outgoing(form()).begin().join();

@@ -1,5 +1,7 @@
 package dev.easel.openai;
 
+import dev.easel.Easel;
+import dev.easel.spi.ImageProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,4 +14,9 @@ final class Days {
     static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
     private Days() {}
+
+    /** A client that holds one provider. */
+    static Easel easel(ImageProvider provider) {
+        return Easel.builder().provider(provider).clock(CLOCK).build();
+    }
 }

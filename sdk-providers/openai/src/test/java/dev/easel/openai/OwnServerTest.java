@@ -28,7 +28,7 @@ class OwnServerTest {
     private static final String LOCAL = "http://127.0.0.1:8080/v1";
 
     private static Plan plan(UnaryOperator<OpenAiOptions.Builder> settings, ImageRequest.Builder request) {
-        try (Easel easel = Plans.easel(OpenAi.provider(settings))) {
+        try (Easel easel = Days.easel(OpenAi.provider(settings))) {
             return easel.plan(request.build());
         }
     }
@@ -212,7 +212,7 @@ class OwnServerTest {
 
     @Test
     void itsTypedKeysAreTold() {
-        try (Easel easel = Plans.easel(OpenAi.provider(options -> options))) {
+        try (Easel easel = Days.easel(OpenAi.provider(options -> options))) {
             assertTrue(easel.options().contains(OpenAi.COMPLEXITY));
             assertEquals(9, easel.options().size());
         }

@@ -69,7 +69,7 @@ class PublishedSchemaTest {
     }
 
     private static Body body(ImageRequest.Builder request, Row row) {
-        try (Easel easel = Plans.easel(OpenAi.provider(options -> options))) {
+        try (Easel easel = Days.easel(OpenAi.provider(options -> options))) {
             return new OpenAiRequests(OpenAiOptions.builder().build())
                     .of(easel.plan(request.build(), row.delivery()).calls().get(0))
                     .body();

@@ -10,6 +10,7 @@ import dev.easel.model.ModelId;
 import dev.easel.policy.Timeouts;
 import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
+import dev.easel.sketch.Sketch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,11 @@ final class Client {
             paramLabel = "FILE",
             description = "A price list of your own, as JSON; it wins over the built-in one.")
     private @Nullable Path prices;
+
+    @Option(
+            names = "--offline",
+            description = "Send nothing: sketches stand in for the images of any model; no key is needed.")
+    private boolean offline;
 
     @Mixin
     private OwnServer server = new OwnServer();
@@ -67,6 +73,9 @@ final class Client {
         if (server.isGiven()) {
             builder.provider(server.provider(provider(model)));
         }
+        if (offline) {
+            builder.standIn(Sketch.standIn());
+        }
         return builder.build();
     }
 
@@ -88,15 +97,20 @@ final class Client {
                 .orElse(COMMON_API);
     }
 
-    /** The request with a model: its own, else the usual one of the server named, else the offline one where no key is set. */
+    /**
+     * The request with a model: its own, else the usual one of the server named, else the offline one where nothing is to be
+     * sent or no vendor has a key, which is said.
+     */
     ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
         if (server.isGiven()) {
             return request.toBuilder().model(atServer(request.model(), easel)).build();
         }
-        if (request.model().isPresent() || !easel.providers().equals(List.of(OFFLINE.provider()))) {
+        boolean alone = easel.providers().equals(List.of(OFFLINE.provider()));
+        if (request.model().isPresent() || !(alone || offline)) {
             return request;
         }
-        err.println("easel: no model is named and no key is set, so %s draws it on this machine.".formatted(OFFLINE));
+        err.println("easel: no model is named%s, so %s draws it on this machine."
+                .formatted(offline ? "" : " and no key is set", OFFLINE));
         return request.toBuilder().model(OFFLINE).build();
     }
 

@@ -3,7 +3,6 @@ package dev.easel.examples.cli;
 import dev.easel.Easel;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.model.ModelCard;
-import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Option;
 import dev.easel.request.Options;
@@ -41,9 +40,8 @@ final class VendorSettings {
                 .<Option<?>>map(key -> key)
                 .filter(key -> key.name().equals(name) || key.toString().equals(name))
                 .toList();
-        String vendor = vendor(request, easel);
         return named.stream()
-                .filter(key -> named.size() == 1 || key.provider().equals(vendor))
+                .filter(key -> named.size() == 1 || key.provider().equals(vendor(request, easel)))
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestException(
                         "There is no setting \"%s\". There are %s.".formatted(name, easel.options())));
@@ -51,9 +49,7 @@ final class VendorSettings {
 
     private static String vendor(ImageRequest request, Easel easel) {
         return request.model()
-                .flatMap(easel.models()::find)
-                .map(ModelCard::vendor)
-                .or(() -> request.model().map(ModelId::provider))
-                .orElse("");
+                .map(model -> easel.models().find(model).map(ModelCard::vendor).orElse(model.provider()))
+                .orElseGet(() -> easel.plan(request).card().vendor());
     }
 }

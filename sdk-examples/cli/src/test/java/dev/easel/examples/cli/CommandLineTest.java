@@ -100,14 +100,53 @@ class CommandLineTest {
                         "status",
                         "shutdown",
                         "successor",
+                        "minReferences",
                         "maxReferences",
+                        "mask",
                         "maxPerCall",
                         "tiers",
                         "qualities",
                         "formats",
+                        "capabilities",
+                        "options",
+                        "notes",
+                        "source",
                         "listDate"),
                 model.fields().keySet());
         assertEquals("[\"1K\",\"2K\",\"4K\"]", model.get("tiers").toString());
+    }
+
+    @Test
+    void modelsShowsWhatThePageShows() {
+        String list = easel("models", "--provider", "openai").out();
+        String page = easel("models", "--provider", "openai", "--markdown").out();
+        for (String fact : List.of(
+                "gpt-image-1.5",
+                "2026-12-01, then openai/gpt-image-2.6-sunburst",
+                "retired, ended 2026-05-12, then openai/gpt-image-2.6-sunburst (our advice)",
+                "1K, 2K, 4K in any shape up to 3:1; free pixels in steps of 16, edges 16 to 3840",
+                "1K in 1:1, 7:4, 4:7",
+                "up to 16",
+                "optional",
+                "low, medium, high, xhigh, max",
+                "png, jpeg, webp, gif, svg",
+                "transparency, compression, end-user, stream, batch",
+                "complexity, frameCount",
+                "developers.openai.com/api/docs/deprecations, 2026-11-22",
+                "Also called gpt-image-2-2026-04-21.",
+                "High quality at 4K takes about two minutes.")) {
+            assertTrue(list.contains(fact), fact);
+            assertTrue(page.contains(fact), fact);
+        }
+    }
+
+    @Test
+    void midjourneyIsListedAsRefusedWithTheReason() {
+        for (String line : List.of("", " --json", " --markdown")) {
+            String out = typed("models --provider midjourney" + line).out();
+            assertTrue(out.contains("refused"), out);
+            assertTrue(out.contains("There is no official API, and the terms of service forbid automation."), out);
+        }
     }
 
     @ParameterizedTest
@@ -124,7 +163,7 @@ class CommandLineTest {
                 "plan A_boat --quality ultra",
                 "plan A_boat --quality max",
                 "plan A_boat --format bmp",
-                "plan A_boat --format jpeg",
+                "plan A_boat --format webp",
                 "plan A_boat --seed -1",
                 "plan A_boat --model sketch/sketch-2",
                 "plan A_boat --model /",
