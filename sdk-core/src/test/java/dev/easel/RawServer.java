@@ -20,11 +20,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** A vendor on a bare socket, which does on the wire just what a test says. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     /** What is done with one request; the connection goes on unless it is closed. */
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         void serve(Talk talk) throws Exception;
     }
 
@@ -36,9 +36,10 @@ final class RawServer implements AutoCloseable {
      * @param headers by their names in small letters
      * @param text all of its body, read as UTF-8
      */
-    record Seen(String method, String path, Map<String, String> headers, String text) {}
+    public record Seen(String method, String path, Map<String, String> headers, String text) {}
 
     private final ServerSocket server;
+    private final boolean early;
     private final List<Script> scripts;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -50,9 +51,19 @@ final class RawServer implements AutoCloseable {
     }
 
     RawServer(ServerSocket server, Script... scripts) {
+        this(server, false, scripts);
+    }
+
+    private RawServer(ServerSocket server, boolean early, Script... scripts) {
         this.server = server;
+        this.early = early;
         this.scripts = List.of(scripts);
         spawn(this::accept);
+    }
+
+    /** Serves a request when its head came; the body is left to the script. */
+    public static RawServer early(Script... scripts) {
+        return new RawServer(plain(), true, scripts);
     }
 
     private static ServerSocket plain() {
@@ -69,11 +80,11 @@ final class RawServer implements AutoCloseable {
         thread.start();
     }
 
-    URI url(String path) {
+    public URI url(String path) {
         return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
     }
 
-    List<Seen> seen() {
+    public List<Seen> seen() {
         return seen;
     }
 
@@ -118,7 +129,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** One connection. */
-    final class Talk {
+    public final class Talk {
 
         private final Socket socket;
         private final InputStream in;
@@ -130,7 +141,7 @@ final class RawServer implements AutoCloseable {
             this.out = socket.getOutputStream();
         }
 
-        Seen request() {
+        public Seen request() {
             return seen.get(seen.size() - 1);
         }
 
@@ -145,7 +156,7 @@ final class RawServer implements AutoCloseable {
                         line.substring(0, line.indexOf(':')),
                         line.substring(line.indexOf(':') + 1).strip());
             }
-            byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+            byte[] body = in.readNBytes(early ? 0 : Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
             String[] parts = first.split(" ", -1);
             seen.add(new Seen(parts[0], parts[1], headers, new String(body, StandardCharsets.UTF_8)));
             return true;
@@ -161,6 +172,11 @@ final class RawServer implements AutoCloseable {
             return line.toString(StandardCharsets.ISO_8859_1);
         }
 
+        /** The body of a request that is served early. */
+        public InputStream body() {
+            return in;
+        }
+
         void send(String text) throws IOException {
             send(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -171,7 +187,7 @@ final class RawServer implements AutoCloseable {
         }
 
         /** A whole answer. */
-        void answer(int status, String headers, String body) throws IOException {
+        public void answer(int status, String headers, String body) throws IOException {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             send("HTTP/1.1 %d Some Reason\r\nContent-Length: %d\r\n%s\r\n".formatted(status, bytes.length, headers));
             send(bytes);
@@ -187,7 +203,7 @@ final class RawServer implements AutoCloseable {
             socket.close();
         }
 
-        void close() throws IOException {
+        public void close() throws IOException {
             socket.close();
         }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.RawServer;
 import dev.easel.image.Reference;
 import dev.easel.spi.Body;
 import java.io.ByteArrayInputStream;
@@ -94,27 +95,28 @@ class HttpUploadTest {
     }
 
     @Test
-    void aReferenceThatFailsOnTheWayLeavesTheServerWithACutRequest() throws IOException {
+    void aReferenceThatFailsOnTheWayLeavesTheServerWithACutRequest() throws Exception {
         byte[] bytes = Samples.picture(random, 2_000_000);
         Queue<byte[]> later = new ArrayDeque<>(List.of(bytes, Arrays.copyOf(bytes, 1_999_999)));
         Reference reference = Reference.of(() -> new ByteArrayInputStream(later.remove()));
         Outgoing outgoing = bodies.outgoing(Body.multipart(List.of(new Body.Part.File("image", reference, "image-1"))));
 
-        try (RawServer<Long> server = new RawServer<>((headers, body, socket) -> missing(headers, body));
+        CompletableFuture<Long> missing = new CompletableFuture<>();
+        try (RawServer server = RawServer.early(talk -> missing.complete(missing(talk)));
                 Sending sending = outgoing.begin().join()) {
             CompletableFuture<?> answer = sent(server, outgoing, sending);
 
             assertThrows(Exception.class, () -> answer.get(30, TimeUnit.SECONDS));
-            assertTrue(server.outcome() > 0);
+            assertTrue(missing.get(30, TimeUnit.SECONDS) > 0);
             assertTrue(sending.failure().orElseThrow().getMessage().contains("1999999 bytes, but 2000000"));
         }
     }
 
-    private static long missing(Map<String, String> headers, InputStream body) throws IOException {
-        long left = Long.parseLong(headers.get("content-length"));
+    private static long missing(RawServer.Talk talk) {
+        long left = Long.parseLong(talk.request().headers().get("Content-Length"));
         try {
             for (long skipped = 1; skipped > 0; left -= skipped) {
-                skipped = body.readNBytes((int) Math.min(left, 1 << 16)).length;
+                skipped = talk.body().readNBytes((int) Math.min(left, 1 << 16)).length;
             }
         } catch (IOException e) {
             // A reset, which is another way to be cut.
@@ -124,20 +126,23 @@ class HttpUploadTest {
 
     private List<Received> received(List<Body.Part> parts) throws IOException {
         Outgoing outgoing = bodies.outgoing(Body.multipart(parts));
-        try (RawServer<List<Received>> server = new RawServer<>((headers, body, socket) -> {
-                    assertEquals(outgoing.length(), Long.parseLong(headers.get("content-length")));
-                    byte[] whole = body.readNBytes((int) outgoing.length());
-                    RawServer.answerOk(socket);
-                    return parsed(headers.get("content-type"), whole);
+        CompletableFuture<List<Received>> received = new CompletableFuture<>();
+        try (RawServer server = RawServer.early(talk -> {
+                    try {
+                        received.complete(parsed(talk.request().headers(), talk.body()));
+                    } catch (IOException | RuntimeException | Error e) {
+                        received.completeExceptionally(e);
+                    }
+                    talk.answer(200, "", "");
                 });
                 Sending sending = outgoing.begin().join()) {
             sent(server, outgoing, sending).orTimeout(30, TimeUnit.SECONDS).join();
-            return server.outcome();
+            return received.join();
         }
     }
 
-    private static CompletableFuture<HttpResponse<Void>> sent(RawServer<?> server, Outgoing outgoing, Sending sending) {
-        HttpRequest request = HttpRequest.newBuilder(server.uri())
+    private static CompletableFuture<HttpResponse<Void>> sent(RawServer server, Outgoing outgoing, Sending sending) {
+        HttpRequest request = HttpRequest.newBuilder(server.url("/"))
                 .header("Content-Type", outgoing.contentType().orElseThrow())
                 .POST(sending)
                 .build();
@@ -147,10 +152,11 @@ class HttpUploadTest {
                 .sendAsync(request, HttpResponse.BodyHandlers.discarding());
     }
 
-    private static List<Received> parsed(String contentType, byte[] body) throws IOException {
+    private static List<Received> parsed(Map<String, String> headers, InputStream in) throws IOException {
+        byte[] body = in.readNBytes(Integer.parseInt(headers.get("Content-Length")));
         MimeConfig strict = MimeConfig.custom().setStrictParsing(true).build();
         MimeTokenStream tokens = new MimeTokenStream(strict);
-        tokens.parseHeadless(new ByteArrayInputStream(body), contentType);
+        tokens.parseHeadless(new ByteArrayInputStream(body), headers.get("Content-Type"));
         List<Received> parts = new ArrayList<>();
         try {
             String disposition = "";

@@ -3,6 +3,7 @@ package dev.easel.internal.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.RawServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +38,11 @@ class SmallHeapUploadTest {
 
     private long upload(String kind) throws Exception {
         Path file = Samples.file(Samples.picture(new Random(1), LENGTH), directory);
-        try (RawServer<Long> server = new RawServer<>((headers, body, socket) -> {
-            long length = Long.parseLong(headers.get("content-length"));
-            drain(body, length);
-            RawServer.answerOk(socket);
-            return length;
+        CompletableFuture<Long> drained = new CompletableFuture<>();
+        try (RawServer server = RawServer.early(talk -> {
+            drained.complete(
+                    drain(talk.body(), Long.parseLong(talk.request().headers().get("Content-Length"))));
+            talk.answer(200, "Connection: close\r\n", "");
         })) {
             Path said = Files.createTempFile(directory, "said-", ".txt");
             Process child = new ProcessBuilder(
@@ -51,18 +53,18 @@ class SmallHeapUploadTest {
                             SmallHeapUpload.class.getName(),
                             kind,
                             file.toString(),
-                            server.uri().toString())
+                            server.url("/").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
             boolean ended = child.waitFor(60, TimeUnit.SECONDS);
             child.destroyForcibly();
             assertTrue(ended && child.exitValue() == 0, Files.readString(said));
-            return server.outcome();
+            return drained.get(30, TimeUnit.SECONDS);
         }
     }
 
-    private static void drain(InputStream body, long length) throws IOException {
+    private static long drain(InputStream body, long length) throws IOException {
         byte[] block = new byte[1 << 16];
         for (long left = length; left > 0; ) {
             int count = body.read(block, 0, (int) Math.min(left, block.length));
@@ -70,6 +72,7 @@ class SmallHeapUploadTest {
             left -= count;
         }
         assertEquals(0, body.available());
+        return length;
     }
 
     /** All that this test runs on, as a plain class path. */
