@@ -18,6 +18,7 @@ import dev.easel.plan.Plan;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.result.SaveTarget;
@@ -74,6 +75,11 @@ public final class Easel implements AutoCloseable {
         return providers.ready();
     }
 
+    /** The typed keys of the settings that only single vendors have, of all providers; for tools that read them from text. */
+    public List<Option<?>> options() {
+        return providers.options();
+    }
+
     /**
      * What will really be sent for whole images, in how many calls. Pure and offline; takes microseconds.
      *
@@ -91,7 +97,7 @@ public final class Easel implements AutoCloseable {
     public Plan plan(ImageRequest request, Delivery delivery) {
         ModelId model =
                 request.model().or(() -> settings.defaultModel()).orElseGet(() -> providers.standardModel(models()));
-        return planner.plan(request, model, delivery, today());
+        return planner.plan(request, providers.meant(model, models()), delivery, today());
     }
 
     private LocalDate today() {

@@ -52,9 +52,9 @@ public final class EaselBuilder {
 
     EaselBuilder() {}
 
-    /** Adds a provider. */
+    /** Adds a provider; one of the same id that is discovered yields to it. */
     public EaselBuilder provider(ImageProvider provider) {
-        providers.add(new Providers.Provider(provider, List.of()));
+        providers.add(Providers.Provider.given(provider));
         return this;
     }
 
