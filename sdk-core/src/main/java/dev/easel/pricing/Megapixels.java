@@ -28,7 +28,6 @@ record Megapixels(
         List<PixelSize> autoSizes,
         Optional<Long> mostPixels) {
 
-    private static final String MEGAPIXEL = "megapixel";
     private static final String FURTHER = "further megapixel";
 
     /** What is rounded up to whole megapixels. */
@@ -52,15 +51,13 @@ record Megapixels(
 
     /** The item of references, of which some have unknown pixels: these are a megapixel at least. */
     Item references(List<PixelSize> sizes, int unsized) {
-        BigDecimal known = sizes.stream().map(size -> rounded(size.area())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal hidden = BigDecimal.valueOf(unsized);
-        BigDecimal least = sum(known.add(rounded(1).multiply(hidden)));
-        Range area = unsized == 0
-                ? Range.of(least)
-                : mostPixels
-                        .map(most -> Range.of(least, sum(known.add(rounded(most).multiply(hidden)))))
-                        .orElse(Range.atLeast(least));
-        return new Item(area, MEGAPIXEL, each);
+        Range known =
+                Range.of(sum(sizes.stream().map(size -> rounded(size.area())).toList()));
+        BigDecimal least = rounded(1).multiply(BigDecimal.valueOf(unsized));
+        Range hidden = mostPixels
+                .map(most -> Range.of(least, rounded(most).multiply(BigDecimal.valueOf(unsized))))
+                .orElse(unsized == 0 ? Range.ZERO : Range.atLeast(least));
+        return new Item(known.plus(hidden), "megapixel", each);
     }
 
     private List<Item> items(Range area, int n) {
@@ -68,7 +65,7 @@ record Megapixels(
         List<Item> items = new ArrayList<>();
         base.ifPresent(price -> items.add(new Item(Range.of(n), Item.IMAGE, price)));
         first.ifPresent(price -> items.add(new Item(Range.of(firsts), "first megapixel", price)));
-        items.add(first.isEmpty() ? new Item(area, MEGAPIXEL, each) : new Item(beyond(area, firsts), FURTHER, each));
+        items.add(first.isEmpty() ? new Item(area, "megapixel", each) : new Item(beyond(area, firsts), FURTHER, each));
         return items;
     }
 
@@ -81,10 +78,12 @@ record Megapixels(
     }
 
     private BigDecimal area(long pixels, int n) {
-        return sum(rounded(pixels).multiply(BigDecimal.valueOf(n)));
+        BigDecimal all = rounded(pixels).multiply(BigDecimal.valueOf(n));
+        return rounding == Rounding.SUM ? all.setScale(0, RoundingMode.CEILING) : all;
     }
 
-    private BigDecimal sum(BigDecimal all) {
+    private BigDecimal sum(List<BigDecimal> areas) {
+        BigDecimal all = areas.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return rounding == Rounding.SUM ? all.setScale(0, RoundingMode.CEILING) : all;
     }
 

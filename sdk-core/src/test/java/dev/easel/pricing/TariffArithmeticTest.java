@@ -74,7 +74,7 @@ class TariffArithmeticTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"each, 2", "sum, 2", "none, 1.000001"})
+    @CsvSource({"each, 2", "none, 1.000001"})
     void referencesOfUnknownPixelsAreTakenForTheLargest(String round, String least) {
         Pricing pricing = pricing("""
                 "output": "free", "inputPer": "call",
