@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.Easel;
+import dev.easel.job.Ticket;
+import dev.easel.image.Reference;
+import dev.easel.spi.CallContext;
 import dev.easel.EaselBuilder;
 import dev.easel.ImageCall;
 import dev.easel.error.AuthenticationException;
@@ -259,10 +262,23 @@ class SketchScriptTest {
         assertEquals(0, whole.partials.size());
     }
 
+    /** A client that has uploaded nothing and begun no task. */
+    private static final CallContext NOTHING_UPLOADED = new CallContext() {
+        @Override
+        public Optional<String> handle(Reference reference) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Ticket.Builder ticket(String taskId) {
+            throw new AssertionError("sketch has no tasks");
+        }
+    };
+
     private static Step play(SketchScript script, Delivery delivery, Heard heard) throws IOException {
         try (Easel easel = builder(script).build()) {
             PlannedCall call = easel.plan(SMALL, delivery).calls().get(0);
-            Step begun = Sketch.provider(script).begin(call, reference -> Optional.empty());
+            Step begun = Sketch.provider(script).begin(call, NOTHING_UPLOADED);
             return assertInstanceOf(Step.Local.class, begun).work().run(heard);
         }
     }
