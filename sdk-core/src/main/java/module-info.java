@@ -3,6 +3,7 @@ module dev.easel {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires com.fasterxml.jackson.core;
+    requires java.net.http;
     requires org.slf4j;
     requires static java.sql;
 

@@ -2,14 +2,21 @@ package dev.easel;
 
 import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
+import dev.easel.internal.http.Transport;
+import dev.easel.internal.runner.Outside;
+import dev.easel.job.JobStore;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
+import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
+import dev.easel.policy.UrlPolicy;
 import dev.easel.pricing.PriceList;
 import dev.easel.pricing.PriceListReader;
 import dev.easel.request.OnUnsupported;
 import dev.easel.spi.ImageProvider;
+import dev.easel.spi.StandIn;
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds {@link Easel} clients. Not thread-safe; not to be changed after {@link #build()}. */
@@ -26,9 +34,15 @@ public final class EaselBuilder {
     private ModelCatalog overlay = ModelCatalog.empty();
     private PriceList prices = PriceList.empty();
     private @Nullable ModelId defaultModel;
+    private @Nullable StandIn standIn;
     OnUnsupported onUnsupported = OnUnsupported.REJECT;
     Timeouts timeouts = Timeouts.standard();
+    RetryPolicy retry = RetryPolicy.standard();
     CallListener listener = CallListener.NONE;
+    JobStore jobs = JobStore.inMemory();
+    private UrlPolicy urlPolicy = UrlPolicy.standard();
+    private @Nullable ProxySelector proxy;
+    private @Nullable SSLContext sslContext;
 
     @Nullable
     Executor callbackExecutor;
@@ -38,9 +52,9 @@ public final class EaselBuilder {
 
     EaselBuilder() {}
 
-    /** Adds a provider. */
+    /** Adds a provider; one of the same id that is discovered yields to it. */
     public EaselBuilder provider(ImageProvider provider) {
-        providers.add(new Providers.Provider(provider, List.of()));
+        providers.add(Providers.Provider.given(provider));
         return this;
     }
 
@@ -52,6 +66,15 @@ public final class EaselBuilder {
     /** Adds all providers on the class path or module path, with their keys from a map of variables. */
     public EaselBuilder discover(Map<String, String> environment) {
         providers.addAll(Discovery.find(environment));
+        return this;
+    }
+
+    /**
+     * Lets another one make the images of all providers, also of those without a key: any model can then be planned, priced and
+     * called as it is, and nothing is sent. For tests and demonstrations; results say so.
+     */
+    public EaselBuilder standIn(StandIn forAll) {
+        standIn = forAll;
         return this;
     }
 
@@ -79,9 +102,39 @@ public final class EaselBuilder {
         return this;
     }
 
-    /** How long calls may take; by default {@value Timeouts#DEFAULT_CALL_MINUTES} minutes. */
+    /** How long things may take; by default a whole call {@value Timeouts#DEFAULT_CALL_MINUTES} minutes. */
     public EaselBuilder timeouts(Timeouts limits) {
         timeouts = limits;
+        return this;
+    }
+
+    /** When requests are sent again; by default only where nothing can be billed twice. */
+    public EaselBuilder retry(RetryPolicy policy) {
+        retry = policy;
+        return this;
+    }
+
+    /** The proxies through which vendors are reached; by default the JVM's. A proxy never sees a key. */
+    public EaselBuilder proxy(ProxySelector selector) {
+        proxy = selector;
+        return this;
+    }
+
+    /** Whom to trust, such as a company's own authority; by default the JVM's. TLS is 1.2 or newer, host names are verified. */
+    public EaselBuilder sslContext(SSLContext context) {
+        sslContext = context;
+        return this;
+    }
+
+    /** Where the client may go when a URL comes from outside; by default to public addresses by https. */
+    public EaselBuilder urlPolicy(UrlPolicy policy) {
+        urlPolicy = policy;
+        return this;
+    }
+
+    /** Where tickets of tasks under way are kept; by default in memory, so that they end with the process. */
+    public EaselBuilder jobs(JobStore store) {
+        jobs = store;
         return this;
     }
 
@@ -109,6 +162,10 @@ public final class EaselBuilder {
         return this;
     }
 
+    Outside outside() {
+        return new Outside(new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, jobs, clock);
+    }
+
     Optional<ModelId> defaultModel() {
         return Optional.ofNullable(defaultModel);
     }
@@ -119,7 +176,11 @@ public final class EaselBuilder {
      * @throws InvalidRequestException if two providers have one id
      */
     public Easel build() {
-        Providers all = new Providers(providers);
+        StandIn other = standIn;
+        Providers all = new Providers(
+                other == null
+                        ? providers
+                        : providers.stream().map(each -> each.replacedBy(other)).toList());
         ModelCatalog never = CatalogReader.resource(EaselBuilder.class.getResourceAsStream("never.json"), "never.json");
         PriceList credits =
                 PriceListReader.resource(EaselBuilder.class.getResourceAsStream("prices.json"), "prices.json");

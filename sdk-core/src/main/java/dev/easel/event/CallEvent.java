@@ -4,6 +4,7 @@ import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import java.time.Duration;
 
 /** Something that happened to a call. Immutable. */
 public sealed interface CallEvent {
@@ -26,6 +27,43 @@ public sealed interface CallEvent {
      * @param number 1 for the first try
      */
     record Attempt(Plan plan, PlannedCall call, int number) implements CallEvent {}
+
+    /**
+     * An attempt failed, and the request will be sent again after a wait.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param time how long
+     * @param because how the attempt failed
+     */
+    record Waiting(Plan plan, PlannedCall call, Duration time, Failure because) implements CallEvent {}
+
+    /**
+     * A vendor has accepted a call as a task, which it works off in its own time.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param taskId the vendor's name of the task
+     */
+    record Queued(Plan plan, PlannedCall call, String taskId) implements CallEvent {}
+
+    /**
+     * A call has got further.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param percent how far it is, 0 to 100
+     */
+    record Progress(Plan plan, PlannedCall call, int percent) implements CallEvent {}
+
+    /**
+     * A preview of an image is there.
+     *
+     * @param plan what is being done
+     * @param index the image's place in the request, counted from 0
+     * @param image the preview
+     */
+    record Partial(Plan plan, int index, GeneratedImage image) implements CallEvent {}
 
     /**
      * An image is there, whole.

@@ -15,6 +15,9 @@ interface ByteSource {
 
     InputStream open() throws IOException;
 
+    /** Fails if the bytes are no longer what they were. */
+    default void checkUnchanged() throws IOException {}
+
     /** Keeps the array, which must not change any more. */
     static ByteSource of(byte[] bytes) {
         return new Memory(bytes);
@@ -59,10 +62,15 @@ interface ByteSource {
     record Stored(Path file, long length, FileTime modified) implements ByteSource {
 
         @Override
-        public InputStream open() throws IOException {
+        public void checkUnchanged() throws IOException {
             if (!equals(ByteSource.of(file))) {
                 throw new ChangedException("it was changed in the meantime");
             }
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            checkUnchanged();
             return Files.newInputStream(file);
         }
     }

@@ -4,15 +4,18 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Fails as soon as there are more or fewer bytes than were announced, since their number is told before they are sent. */
+/**
+ * Fails as soon as there are more or fewer bytes than were announced, since their number is told before they are sent; and
+ * at the end, if a file was written to while it was read.
+ */
 final class ExactStream extends FilterInputStream {
 
-    private final long expected;
+    private final ByteSource source;
     private long position;
 
-    ExactStream(InputStream in, long expected) {
+    ExactStream(InputStream in, ByteSource source) {
         super(in);
-        this.expected = expected;
+        this.source = source;
     }
 
     @Override
@@ -43,9 +46,13 @@ final class ExactStream extends FilterInputStream {
 
     private void passed(long count) throws IOException {
         position += Math.max(0, count);
+        long expected = source.length();
         if (position > expected || (count < 0 && position < expected)) {
             throw new ByteSource.ChangedException(
                     "it gave %d bytes, but %d when it was made".formatted(position, expected));
+        }
+        if (count < 0) {
+            source.checkUnchanged();
         }
     }
 }

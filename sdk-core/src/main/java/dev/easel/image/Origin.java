@@ -18,6 +18,8 @@ sealed interface Origin {
 
     InputStream open();
 
+    void check();
+
     String describe();
 
     /**
@@ -77,11 +79,23 @@ sealed interface Origin {
         @Override
         public InputStream open() {
             try {
-                return new ExactStream(Uninterrupted.run(source::open), source.length());
+                return new ExactStream(Uninterrupted.run(source::open), source);
             } catch (ByteSource.ChangedException e) {
                 throw new InvalidRequestException(
                         "The reference %s has changed since it was made, so its size and price may not hold. Make it anew."
                                 .formatted(name));
+            } catch (IOException e) {
+                throw unreadable(name, e);
+            }
+        }
+
+        @Override
+        public void check() {
+            if (source instanceof SuppliedBytes) {
+                return;
+            }
+            try {
+                open().close();
             } catch (IOException e) {
                 throw unreadable(name, e);
             }
@@ -130,6 +144,11 @@ sealed interface Origin {
         public InputStream open() {
             throw new InvalidRequestException(
                     "A reference that is a web address has no bytes here. Download it, and refer to the file.");
+        }
+
+        @Override
+        public void check() {
+            open();
         }
 
         @Override

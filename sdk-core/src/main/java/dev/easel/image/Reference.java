@@ -120,6 +120,17 @@ public final class Reference {
     }
 
     /**
+     * Checks that the bytes can still be had and that a file is as it was, before anything is paid for. A supplier is not
+     * asked.
+     *
+     * @throws InvalidRequestException if a file has changed since, or if this is a web address
+     * @throws dev.easel.error.LocalFailureException if they cannot be read
+     */
+    public void check() {
+        origin.check();
+    }
+
+    /**
      * What it is, for messages: {@code logo.png (PNG 512x512, 18320 bytes)}, or {@code image at example.com}. No directory,
      * no path of an address and no byte of it, since those can be secret.
      */

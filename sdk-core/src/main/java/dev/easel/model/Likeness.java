@@ -10,7 +10,7 @@ final class Likeness {
     /** Edits needed to make one of the other, with or without the provider; 0 where the name holds the whole text. */
     static int distance(String text, ModelId id) {
         String full = id.toString().toLowerCase(Locale.ROOT);
-        if (full.endsWith(text)) {
+        if (full.contains(text)) {
             return 0;
         }
         return Math.min(edits(text, full), edits(text, id.name().toLowerCase(Locale.ROOT)));

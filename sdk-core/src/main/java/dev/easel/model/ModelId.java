@@ -14,12 +14,19 @@ public record ModelId(String provider, String name, boolean listed) {
 
     /** Rejects names that cannot be written. */
     public ModelId {
-        if (name.isBlank()
-                || provider.contains("/")
-                || !(provider + name).chars().allMatch(c -> c > ' ' && c < 127)) {
+        if (name.isBlank() || provider.contains("/") || !isPlain(provider) || !isPlain(name)) {
             throw new InvalidRequestException(
                     "\"%s\" is not a model; write it as provider/name, such as openai/gpt-image-2.".formatted(name));
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A model that the catalogue knows. */

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxRatio, long minPixels, long maxPixels) {
 
-    /** Two shapes within one percent look the same. */
-    private static final long SAME_SHAPE_PERCENT = 1;
-
     /** Whether the model takes exactly these pixels. */
     public boolean takes(PixelSize size) {
         return takes(size.width(), size.height());
@@ -78,20 +75,28 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
         return best;
     }
 
-    private int firstEdge() {
+    int firstEdge() {
         return roundUp(Math.max(minEdge, 1));
     }
 
-    /** The legal height closest to the wanted one for a width, 0 if there is none: legal heights form one interval. */
+    /** The legal height closest to the wanted one for a width, 0 if there is none. */
     private int heightFor(int width, int wanted) {
-        long low = Math.max(minEdge, ceilDiv(minPixels, width));
-        long high = Math.min(maxEdge, maxPixels / width);
-        low = Math.max(low, ceilDiv((long) width * maxRatio.height(), maxRatio.width()));
-        high = Math.min(high, (long) width * maxRatio.width() / maxRatio.height());
-        low = ceilDiv(low, multiple);
-        high = high / multiple;
+        long low = lowest(width);
+        long high = highest(width);
         long nearest = (wanted + (long) multiple / 2) / multiple;
         return low > high ? 0 : (int) Math.max(low, Math.min(high, nearest)) * multiple;
+    }
+
+    /** The lowest legal height for a width, in multiples: legal heights form one interval. */
+    long lowest(int width) {
+        long low = Math.max(minEdge, ceilDiv(minPixels, width));
+        return ceilDiv(Math.max(low, ceilDiv((long) width * maxRatio.height(), maxRatio.width())), multiple);
+    }
+
+    /** The highest legal height for a width, in multiples. */
+    long highest(int width) {
+        long high = Math.min(maxEdge, maxPixels / width);
+        return Math.min(high, (long) width * maxRatio.width() / maxRatio.height()) / multiple;
     }
 
     /**
@@ -100,36 +105,14 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
      */
     @Nullable
     PixelSize ofShape(AspectRatio ratio, long area, long limit) {
-        PixelSize best = null;
-        for (int width = firstEdge(); width <= maxEdge; width += multiple) {
-            long exact = (long) width * ratio.height() / ratio.width();
-            int below = (int) Math.min(exact / multiple * multiple, maxEdge);
-            best = closer(best, width, below, ratio, area, limit);
-            best = closer(best, width, below + multiple, ratio, area, limit);
-        }
-        return best;
-    }
-
-    private @Nullable PixelSize closer(
-            @Nullable PixelSize best, int width, int height, AspectRatio ratio, long area, long limit) {
-        if (height < 1 || !takes(width, height) || (long) width * height > limit || !sameShape(width, height, ratio)) {
-            return best;
-        }
-        PixelSize size = PixelSize.of(width, height);
-        return best == null || Math.abs(size.area() - area) < Math.abs(best.area() - area) ? size : best;
-    }
-
-    private static boolean sameShape(int width, int height, AspectRatio ratio) {
-        long across = (long) width * ratio.height();
-        long down = (long) height * ratio.width();
-        return Math.abs(across - down) * 100 <= down * SAME_SHAPE_PERCENT;
+        return new ShapeSearch(this, ratio, area, limit).best();
     }
 
     private int roundUp(int edge) {
         return (int) ceilDiv(edge, multiple) * multiple;
     }
 
-    private static long ceilDiv(long a, long b) {
+    static long ceilDiv(long a, long b) {
         return -Math.floorDiv(-a, b);
     }
 }

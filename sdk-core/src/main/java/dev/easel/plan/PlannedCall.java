@@ -50,7 +50,10 @@ public abstract class PlannedCall {
 
     /** What is sent although the request does not name it. */
     public List<Guard> guards() {
-        return card().guards().stream().filter(guard -> !names(guard.option())).toList();
+        List<Guard> all = card().guards();
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(guard -> !names(guard.option())).toList();
     }
 
     private boolean names(String option) {

@@ -22,10 +22,11 @@ record Cases<T>(T usual, List<Case<T>> cases) {
     record Case<T>(When when, T value) {}
 
     T at(Map<String, String> settings) {
-        return cases.stream()
-                .filter(each -> each.when().holds(settings))
-                .findFirst()
-                .map(Case::value)
-                .orElse(usual);
+        for (Case<T> each : cases) {
+            if (each.when().holds(settings)) {
+                return each.value();
+            }
+        }
+        return usual;
     }
 }

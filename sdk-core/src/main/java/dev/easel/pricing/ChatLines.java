@@ -40,7 +40,7 @@ final class ChatLines {
                 : Range.UNKNOWN;
         Item item = Item.tokens(answer.times(Range.of(work.calls().size())));
         lines.add(reading.line(
-                CHAT + "-output", reading.priced(item, reading.tariff().rates().textOut()), Basis.FORMULA, ""));
+                CHAT + "-output", TariffReading.priced(item, reading.rates().textOut()), Basis.FORMULA, ""));
         return lines;
     }
 }

@@ -1,6 +1,5 @@
 package dev.easel.pricing;
 
-import dev.easel.image.Quality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ final class CreditLines {
 
     private static final String CONVERTED = "credits-converted";
     private static final String CREDIT = "credit";
+    private static final String BASE = "credits-base";
 
     /** What a price in credits is made of: no text, since a price must not change with every keystroke. */
     private static final Set<String> COUNTED =
@@ -21,13 +21,10 @@ final class CreditLines {
 
     private final PriceList list;
     private final LocalDate day;
-    private final Workload work;
-    private final List<PriceLine> lines = new ArrayList<>(2);
 
-    private CreditLines(PriceList list, LocalDate day, Workload work) {
+    CreditLines(PriceList list, LocalDate day) {
         this.list = list;
         this.day = day;
-        this.work = work;
     }
 
     /**
@@ -35,15 +32,17 @@ final class CreditLines {
      *
      * @param money what the workload costs in money, where the vendor chooses neither size nor quality
      */
-    static List<PriceLine> of(PriceList list, LocalDate day, Workload work, Tariff tariff, List<PriceLine> money) {
-        CreditLines credits = new CreditLines(list, day, work);
+    List<PriceLine> of(Workload work, Tariff tariff, List<PriceLine> money) {
+        List<PriceLine> lines = new ArrayList<>(2);
         if (tariff.creditsAs().isPresent()) {
-            credits.byTable(tariff.creditsAs().get());
+            addByTable(work, tariff.creditsAs().get(), lines);
         } else {
-            credits.lines.add(credits.converted(tariff.currency(), money));
+            lines.add(converted(tariff.currency(), money));
         }
-        credits.addMarkup();
-        return credits.lines;
+        if (list.markup().isPresent()) {
+            addMarkup(list.markup().get(), lines);
+        }
+        return lines;
     }
 
     /** The line of a workload whose seller has no tariff. */
@@ -51,32 +50,22 @@ final class CreditLines {
         return List.of(PriceLine.unknown(CONVERTED, 1, CREDIT, note));
     }
 
-    private void byTable(String name) {
-        Optional<CreditTable> table = Optional.ofNullable(list.creditTables().get(name));
-        Optional<CreditTable.Row> row = table.flatMap(all -> all.row(work.size()));
-        Quality quality = work.quality().filter(word -> word != Quality.AUTO).orElse(Quality.MEDIUM);
-        Optional<Credits> base = row.map(all -> all.credits().get(quality));
-        if (table.isEmpty() || row.isEmpty() || base.isEmpty()) {
-            lines.add(PriceLine.unknown(
-                    "credits-base", work.n(), Item.IMAGE, "The table of %s has no such cell.".formatted(name)));
+    private void addByTable(Workload work, String name, List<PriceLine> lines) {
+        CreditTable table = list.creditTables().get(name);
+        CreditTable.Place place = table == null ? null : table.place(work.size(), work.quality());
+        if (table == null || place == null) {
+            lines.add(PriceLine.unknown(BASE, work.n(), Item.IMAGE, "The table of " + name + " has no such cell."));
             return;
         }
-        lines.add(line(
-                "credits-base",
-                work.n(),
-                Item.IMAGE,
-                base.get(),
-                row.get().basis(),
-                row.get().tier() + " " + quality));
+        lines.add(line(BASE, work.n(), Item.IMAGE, place));
         if (work.referenceCount() > 0) {
             long read = Math.multiplyExact(work.referenceCount(), work.n());
-            CreditTable known = table.get();
-            lines.add(line("credits-references", read, Item.REFERENCE, known.reference(), known.referenceBasis(), ""));
+            lines.add(line("credits-references", read, Item.REFERENCE, table.reference()));
         }
     }
 
-    private static PriceLine line(String kind, long quantity, String unit, Credits each, Basis basis, String note) {
-        return PriceLine.of(kind, new Item(Range.of(quantity), unit, Range.of(each.amount())), basis, note);
+    private static PriceLine line(String kind, long quantity, String unit, CreditTable.Place place) {
+        return PriceLine.of(kind, new Item(Range.of(quantity), unit, place.price()), place.basis(), place.note());
     }
 
     private PriceLine converted(String currency, List<PriceLine> money) {
@@ -127,16 +116,15 @@ final class CreditLines {
     }
 
     /** Once on the sum of all lines, rounded up once. */
-    private void addMarkup() {
-        Range sum = lines.stream().map(PriceLine::amount).reduce(Range.ZERO, Range::plus);
-        if (list.markup().isPresent() && sum.max().isPresent()) {
-            BigDecimal factor = list.markup().get();
-            BigDecimal credits = sum.max().get();
-            BigDecimal added =
-                    credits.multiply(factor).setScale(0, RoundingMode.CEILING).subtract(credits);
-            Basis basis = lines.stream().map(PriceLine::basis).reduce(Basis.PUBLISHED, Basis::weaker);
-            lines.add(line(
-                    "credits-markup", added, basis, "All lines times " + factor.toPlainString() + ", rounded up."));
+    private static void addMarkup(BigDecimal factor, List<PriceLine> lines) {
+        Optional<BigDecimal> credits = Totals.sum(lines).max();
+        if (credits.isPresent()) {
+            BigDecimal added = credits.get()
+                    .multiply(factor)
+                    .setScale(0, RoundingMode.CEILING)
+                    .subtract(credits.get());
+            String note = "All lines times " + factor.toPlainString() + ", rounded up.";
+            lines.add(line("credits-markup", added, Totals.weakest(lines), note));
         }
     }
 }

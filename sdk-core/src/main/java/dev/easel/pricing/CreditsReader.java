@@ -33,12 +33,10 @@ final class CreditsReader {
         node.only(Set.of("tiers", "reference", "referenceBasis", "source", "read"));
         List<CreditTable.Row> rows = new ArrayList<>();
         PriceNode.fields(node.required("tiers")).forEach((tier, row) -> rows.add(row(tier, row)));
+        Basis basis = node.optional("referenceBasis").map(PriceNode::basis).orElse(Basis.PUBLISHED);
         return new CreditTable(
                 List.copyOf(rows),
-                Credits.of(node.required("reference").count()),
-                node.optional("referenceBasis")
-                        .map(word -> word.as(text -> PriceNode.word(Basis.class, text)))
-                        .orElse(Basis.PUBLISHED),
+                new CreditTable.Place(Range.of(node.required("reference").count()), basis, ""),
                 PriceNode.own(node, file, "source").text(),
                 PriceNode.own(node, file, "read").date());
     }
@@ -46,13 +44,15 @@ final class CreditsReader {
     private static CreditTable.Row row(String name, DataNode node) {
         node.only(Set.of("upTo", "basis", "credits"));
         SizeTier tier = PriceNode.key(node, name, SizeTier::parse);
-        Map<Quality, Credits> credits = new EnumMap<>(Quality.class);
-        PriceNode.fields(node.required("credits"))
-                .forEach((word, count) -> credits.put(PriceNode.quality(count, word), Credits.of(count.count())));
+        Basis basis = PriceNode.basis(node, Basis.PUBLISHED);
+        Map<Quality, CreditTable.Place> places = new EnumMap<>(Quality.class);
+        PriceNode.fields(node.required("credits")).forEach((word, count) -> {
+            Quality quality = PriceNode.quality(count, word);
+            places.put(quality, new CreditTable.Place(Range.of(count.count()), basis, tier + " " + quality));
+        });
         OptionalLong upTo = node.optional("upTo")
                 .map(area -> OptionalLong.of(area.integer(1, Long.MAX_VALUE)))
                 .orElse(OptionalLong.empty());
-        return new CreditTable.Row(
-                tier, upTo, Collections.unmodifiableMap(credits), PriceNode.basis(node, Basis.PUBLISHED));
+        return new CreditTable.Row(tier, upTo, Collections.unmodifiableMap(places));
     }
 }

@@ -19,12 +19,12 @@ final class InputLines {
     /** Adds the line of the prompt under another name. */
     static void addText(TariffReading reading, String kind, List<PriceLine> lines) {
         Tariff tariff = reading.tariff();
-        if (tariff.rates().textIn().isEmpty()) {
+        if (reading.rates().textIn().isEmpty()) {
             return;
         }
         Range tokens = tokens(reading.work(), tariff.text().price());
         Item item = Item.tokens(tokens.times(reading.inputs()))
-                .withPrice(reading.price(tariff.rates().textIn()));
+                .withPrice(reading.rates().textIn().get());
         String note = tokens.isKnown() ? tariff.text().note() : NO_PROMPT;
         lines.add(reading.line(kind, item, tariff.text().basis(), note));
     }
@@ -62,7 +62,7 @@ final class InputLines {
         Part<ReferencePrice> part = reading.tariff().references();
         Item once = part.price()
                 .item(new ReferencePrice.Looked(work.references(), work.unsizedReferences(), work.settings()));
-        Item item = reading.priced(once.times(times), reading.tariff().rates().imageIn());
+        Item item = TariffReading.priced(once.times(times), reading.rates().imageIn());
         boolean unsized = work.unsizedReferences() > 0 && !once.quantity().isExact();
         lines.add(reading.line(kind, item, part.basis(), unsized ? UNSIZED : part.note()));
     }

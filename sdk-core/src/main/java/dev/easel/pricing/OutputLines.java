@@ -28,6 +28,9 @@ final class OutputLines {
     }
 
     private static List<Item> items(Output output, Shape shape, List<Integer> calls) {
+        if (calls.size() == 1) {
+            return output.items(shape, calls.get(0));
+        }
         List<Item> sum = new ArrayList<>(output.items(shape, calls.get(0)));
         for (Integer n : calls.subList(1, calls.size())) {
             List<Item> more = output.items(shape, n);
@@ -42,11 +45,11 @@ final class OutputLines {
         Part<Cases<Range>> parts = reading.tariff().allowance().imageParts();
         Range factor = parts.price().at(reading.work().settings());
         boolean more = !factor.isExact();
-        Item all = reading.priced(
-                more ? item.times(factor) : item, reading.tariff().rates().imageOut());
+        Item all = TariffReading.priced(
+                more ? item.times(factor) : item, reading.rates().imageOut());
         Basis basis = more ? part.basis().weaker(parts.basis()) : part.basis();
-        boolean tie = all.quantity().amount().isPresent() && !all.quantity().isExact();
-        return reading.line(PriceLine.IMAGE_OUTPUT, all, basis, tie ? TIE : more ? parts.note() : part.note());
+        return reading.line(
+                PriceLine.IMAGE_OUTPUT, all, basis, all.quantity().isTie() ? TIE : more ? parts.note() : part.note());
     }
 
     /** Adds the line of thinking and words, where the model may take any. */
@@ -57,7 +60,7 @@ final class OutputLines {
             Item item = Item.tokens(tokens.times(Range.of(images)));
             lines.add(reading.line(
                     PriceLine.TEXT_OUTPUT,
-                    reading.priced(item, reading.tariff().rates().textOut()),
+                    TariffReading.priced(item, reading.rates().textOut()),
                     part));
         }
     }
@@ -80,6 +83,6 @@ final class OutputLines {
                 extra.perCall() ? reading.work().calls().size() : reading.work().n();
         Item item = extra.item().times(count.times(Range.of(times)));
         return reading.line(
-                extra.kind(), reading.priced(item, reading.tariff().rates().imageOut()), part);
+                extra.kind(), TariffReading.priced(item, reading.rates().imageOut()), part);
     }
 }

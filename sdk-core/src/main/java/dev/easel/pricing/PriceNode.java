@@ -76,10 +76,17 @@ final class PriceNode {
 
     static Basis basis(DataNode node, Basis otherwise) {
         return node.json().isObject()
-                ? node.optional("basis")
-                        .map(word -> word.as(text -> word(Basis.class, text)))
-                        .orElse(otherwise)
+                ? node.optional("basis").map(PriceNode::basis).orElse(otherwise)
                 : otherwise;
+    }
+
+    /** How sure something is; that nobody knows a price is said in its place. */
+    static Basis basis(DataNode node) {
+        Basis basis = node.as(text -> word(Basis.class, text));
+        if (basis == Basis.UNKNOWN) {
+            throw node.expected("published, formula or assumed");
+        }
+        return basis;
     }
 
     static <T> Part<T> part(DataNode node, Basis otherwise, T price) {

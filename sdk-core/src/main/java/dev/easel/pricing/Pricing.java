@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Prices workloads, before and after the calls. A pure function of its values: no clock, no network, no floating point.
@@ -24,10 +23,12 @@ public record Pricing(PriceList list, LocalDate day) {
      *     beyond what can be counted
      */
     public Quote quote(Workload work) {
-        return counted(() -> {
-            Optional<Tariff> tariff = list.find(work.seller(), work.model(), day);
+        Optional<Tariff> tariff = list.find(work.seller(), work.model(), day);
+        try {
             return tariff.isPresent() ? quote(work, tariff.get()) : unknown(work);
-        });
+        } catch (ArithmeticException e) {
+            throw uncountable();
+        }
     }
 
     private Quote quote(Workload work, Tariff tariff) {
@@ -35,7 +36,7 @@ public record Pricing(PriceList list, LocalDate day) {
         List<PriceLine> money = money(work, tariff);
         List<PriceLine> counted =
                 tariff.creditsAs().isPresent() || work.isDecided() ? money : money(work.decided(), tariff);
-        List<PriceLine> credits = CreditLines.of(list, day, work, tariff, counted);
+        List<PriceLine> credits = new CreditLines(list, day).of(work, tariff, counted);
         return new Quote(work, Optional.of(tariff), money, credits, list.creditRevenue());
     }
 
@@ -73,7 +74,7 @@ public record Pricing(PriceList list, LocalDate day) {
         return list.find(work.seller(), work.model(), day)
                 .flatMap(Tariff::creditsAs)
                 .flatMap(name -> Optional.ofNullable(list.creditTables().get(name)))
-                .flatMap(table -> table.row(work.size()))
+                .flatMap(table -> Optional.ofNullable(table.row(work.size())))
                 .map(CreditTable.Row::tier);
     }
 
@@ -85,14 +86,14 @@ public record Pricing(PriceList list, LocalDate day) {
      * @throws InvalidRequestException if the sums are beyond what can be counted
      */
     public Cost settle(Workload work, List<CallBill> bills) {
-        return counted(() -> new Settlement(this, work).of(bills));
+        try {
+            return new Settlement(this, work).of(bills);
+        } catch (ArithmeticException e) {
+            throw uncountable();
+        }
     }
 
-    private static <T> T counted(Supplier<T> sum) {
-        try {
-            return sum.get();
-        } catch (ArithmeticException e) {
-            throw new InvalidRequestException("The price is more than can be counted; nothing was sent or booked.");
-        }
+    private static InvalidRequestException uncountable() {
+        return new InvalidRequestException("The price is more than can be counted; nothing was sent or booked.");
     }
 }

@@ -3,6 +3,7 @@ package dev.easel.pricing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ public final class Quote {
     private final List<PriceLine> moneyLines;
     private final List<PriceLine> creditLines;
     private final Optional<Money> creditRevenue;
-    private final Range amount;
     private final Optional<Credits> credits;
 
     Quote(
@@ -31,10 +31,9 @@ public final class Quote {
             Optional<Money> creditRevenue) {
         this.workload = workload;
         this.tariff = tariff;
-        this.moneyLines = List.copyOf(moneyLines);
-        this.creditLines = List.copyOf(creditLines);
+        this.moneyLines = Collections.unmodifiableList(moneyLines);
+        this.creditLines = Collections.unmodifiableList(creditLines);
         this.creditRevenue = creditRevenue;
-        this.amount = Totals.sum(moneyLines);
         this.credits = Totals.credits(creditLines);
     }
 
@@ -60,7 +59,7 @@ public final class Quote {
 
     /** The amount of money, in the currency of the tariff. */
     public Range amount() {
-        return amount;
+        return Totals.sum(moneyLines);
     }
 
     /** The currency; empty if there is no tariff. */
@@ -70,17 +69,17 @@ public final class Quote {
 
     /** The one amount to promise: exact, or the dearer reading of a tie; empty if there is a range, or nothing is known. */
     public Optional<Money> money() {
-        return amount.amount().flatMap(this::money);
+        return amount().amount().flatMap(this::money);
     }
 
     /** The least that it costs: the sum of what is known; empty if there is no tariff. */
     public Optional<Money> moneyMin() {
-        return money(amount.min());
+        return money(amount().min());
     }
 
     /** The most that it costs, to be held; empty if unknown. */
     public Optional<Money> moneyMax() {
-        return amount.max().flatMap(this::money);
+        return amount().max().flatMap(this::money);
     }
 
     private Optional<Money> money(BigDecimal value) {
@@ -119,24 +118,26 @@ public final class Quote {
 
     /** Whether it is published that nothing is paid; what is unknown or assumed never is free. */
     public boolean isFree() {
-        return amount.isZero() && moneyBasis() == Basis.PUBLISHED;
+        return amount().isZero() && moneyBasis() == Basis.PUBLISHED;
     }
 
     /** What the application earns by it: its revenue of the credits without the money. Empty without a revenue, or if unknown. */
     public Optional<Margin> margin() {
+        Range paid = amount();
         return creditRevenue
                 .filter(each -> currency().filter(each.currency()::equals).isPresent())
                 .flatMap(each ->
-                        credits.flatMap(count -> amount.max().map(most -> Margin.of(each, count, amount.min(), most))));
+                        credits.flatMap(count -> paid.max().map(most -> Margin.of(each, count, paid.min(), most))));
     }
 
     /** What a credit of it costs, to ten decimals, the upper end rounded up; empty if unknown, or if there are no credits. */
     public Optional<Range> costPerCredit() {
+        Range paid = amount();
         return credits.filter(count -> count.amount() > 0)
-                .flatMap(count -> amount.max().map(most -> {
+                .flatMap(count -> paid.max().map(most -> {
                     BigDecimal divisor = BigDecimal.valueOf(count.amount());
                     return Range.of(
-                            amount.min().divide(divisor, SHARE_DIGITS, RoundingMode.FLOOR),
+                            paid.min().divide(divisor, SHARE_DIGITS, RoundingMode.FLOOR),
                             most.divide(divisor, SHARE_DIGITS, RoundingMode.CEILING));
                 }));
     }

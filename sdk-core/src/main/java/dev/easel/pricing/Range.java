@@ -3,56 +3,91 @@ package dev.easel.pricing;
 import dev.easel.error.InvalidRequestException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A quantity or an amount that may not be known exactly. Immutable; equal by value.
- *
- * @param min the lower end, at least 0
- * @param amount the one number to promise, if there is one: an exact value, or the larger of two ways to round a tie
- * @param max the upper end; empty if nobody knows it
- */
-public record Range(BigDecimal min, Optional<BigDecimal> amount, Optional<BigDecimal> max) {
+/** A quantity or an amount that may not be known exactly, at least 0. Immutable; equal by value, whatever the trailing zeros. */
+public final class Range {
+
+    private static final int SMALL = 17;
+    private static final Range[] SMALL_ONES = new Range[SMALL];
+
+    static {
+        for (int i = 0; i < SMALL; i++) {
+            BigDecimal value = BigDecimal.valueOf(i);
+            SMALL_ONES[i] = new Range(value, value, value);
+        }
+    }
 
     /** Exactly nothing. */
-    public static final Range ZERO = of(BigDecimal.ZERO);
+    public static final Range ZERO = of(0);
 
     /** Nothing is known. */
     public static final Range UNKNOWN = atLeast(BigDecimal.ZERO);
 
-    /** Rejects less than nothing, and ends in the wrong order. */
-    public Range {
-        if (min.signum() < 0 || max.filter(end -> end.compareTo(min) < 0).isPresent()) {
-            throw new InvalidRequestException(
-                    "A range goes from at least 0 upwards, but was %s to %s.".formatted(min, max));
-        }
+    private final BigDecimal min;
+    private final @Nullable BigDecimal amount;
+    private final @Nullable BigDecimal max;
+    private final boolean exact;
+
+    private Range(BigDecimal min, @Nullable BigDecimal amount, @Nullable BigDecimal max) {
+        this.min = min;
+        this.amount = amount;
+        this.max = max;
+        this.exact = max != null && min.compareTo(max) == 0;
     }
 
     /** Exactly this. */
     public static Range of(BigDecimal exact) {
-        BigDecimal value = plain(exact);
-        Optional<BigDecimal> same = Optional.of(value);
-        return new Range(value, same, same);
+        return checked(new Range(exact, exact, exact));
     }
 
     /** Exactly this. */
     public static Range of(long exact) {
+        if (exact >= 0 && exact < SMALL) {
+            return SMALL_ONES[(int) exact];
+        }
         return of(BigDecimal.valueOf(exact));
     }
 
     /** Somewhere between two ends, both included. */
     public static Range of(BigDecimal min, BigDecimal max) {
-        return min.compareTo(max) == 0 ? of(min) : new Range(plain(min), Optional.empty(), Optional.of(plain(max)));
+        return min.compareTo(max) == 0 ? of(min) : checked(new Range(min, null, max));
     }
 
     /** Either of two ways to round; the larger one is promised. */
     static Range tied(long smaller, long larger) {
-        Optional<BigDecimal> promise = Optional.of(plain(BigDecimal.valueOf(larger)));
-        return smaller == larger ? of(larger) : new Range(plain(BigDecimal.valueOf(smaller)), promise, promise);
+        if (smaller == larger) {
+            return of(larger);
+        }
+        BigDecimal promise = BigDecimal.valueOf(larger);
+        return new Range(BigDecimal.valueOf(smaller), promise, promise);
     }
 
     /** This or more; how much more is unknown. */
     public static Range atLeast(BigDecimal min) {
-        return new Range(plain(min), Optional.empty(), Optional.empty());
+        return checked(new Range(min, null, null));
+    }
+
+    private static Range checked(Range range) {
+        if (range.min.signum() < 0 || (range.max != null && range.max.compareTo(range.min) < 0)) {
+            throw new InvalidRequestException("A range goes from at least 0 upwards, but was " + range + ".");
+        }
+        return range;
+    }
+
+    /** The lower end. */
+    public BigDecimal min() {
+        return plain(min);
+    }
+
+    /** The one number to promise, if there is one: an exact value, or the larger of two ways to round a tie. */
+    public Optional<BigDecimal> amount() {
+        return amount == null ? Optional.empty() : Optional.of(plain(amount));
+    }
+
+    /** The upper end; empty if nobody knows it. */
+    public Optional<BigDecimal> max() {
+        return max == null ? Optional.empty() : Optional.of(plain(max));
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -61,17 +96,22 @@ public record Range(BigDecimal min, Optional<BigDecimal> amount, Optional<BigDec
 
     /** Whether both ends are one. */
     public boolean isExact() {
-        return max.isPresent() && min.compareTo(max.get()) == 0;
+        return exact;
     }
 
     /** Whether the upper end is known. */
     public boolean isKnown() {
-        return max.isPresent();
+        return max != null;
     }
 
     /** Whether it is exactly nothing. */
     public boolean isZero() {
-        return max.isPresent() && max.get().signum() == 0;
+        return max != null && max.signum() == 0;
+    }
+
+    /** Whether two ways to round lead to two values. */
+    boolean isTie() {
+        return amount != null && !exact;
     }
 
     /** Both together. */
@@ -79,12 +119,16 @@ public record Range(BigDecimal min, Optional<BigDecimal> amount, Optional<BigDec
         if (isZero()) {
             return other;
         }
-        return isExact() && other.isExact()
-                ? of(min.add(other.min))
+        if (other.isZero()) {
+            return this;
+        }
+        BigDecimal low = min.add(other.min);
+        return exact && other.exact
+                ? new Range(low, low, low)
                 : new Range(
-                        plain(min.add(other.min)),
-                        amount.flatMap(a -> other.amount.map(b -> plain(a.add(b)))),
-                        max.flatMap(a -> other.max.map(b -> plain(a.add(b)))));
+                        low,
+                        amount == null || other.amount == null ? null : amount.add(other.amount),
+                        max == null || other.max == null ? null : max.add(other.max));
     }
 
     /** Each end times its like: so many of what costs so much. */
@@ -92,12 +136,16 @@ public record Range(BigDecimal min, Optional<BigDecimal> amount, Optional<BigDec
         if (isZero() || other.isZero()) {
             return ZERO;
         }
-        return isExact() && other.isExact()
-                ? of(min.multiply(other.min))
+        if (other.exact && other.min.compareTo(BigDecimal.ONE) == 0) {
+            return this;
+        }
+        BigDecimal low = min.multiply(other.min);
+        return exact && other.exact
+                ? new Range(low, low, low)
                 : new Range(
-                        plain(min.multiply(other.min)),
-                        amount.flatMap(a -> other.amount.map(b -> plain(a.multiply(b)))),
-                        max.flatMap(a -> other.max.map(b -> plain(a.multiply(b)))));
+                        low,
+                        amount == null || other.amount == null ? null : amount.multiply(other.amount),
+                        max == null || other.max == null ? null : max.multiply(other.max));
     }
 
     /** The smallest range that holds both. */
@@ -106,16 +154,30 @@ public record Range(BigDecimal min, Optional<BigDecimal> amount, Optional<BigDec
             return this;
         }
         BigDecimal low = min.min(other.min);
-        return max.isPresent() && other.max.isPresent() ? of(low, max.get().max(other.max.get())) : atLeast(low);
+        return max == null || other.max == null ? atLeast(low) : of(low, max.max(other.max));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Range that
+                && min.compareTo(that.min) == 0
+                && same(amount, that.amount)
+                && same(max, that.max);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * plain(min).hashCode() + max().hashCode();
     }
 
     /** One number, two numbers with an ellipsis, or the lower end and what is missing. */
     @Override
     public String toString() {
-        if (isExact()) {
-            return min.toPlainString();
-        }
-        return max.map(end -> min.toPlainString() + " … " + end.toPlainString())
-                .orElseGet(() -> min.toPlainString() + " … unknown");
+        String low = plain(min).toPlainString();
+        return exact ? low : low + " … " + (max == null ? "unknown" : plain(max).toPlainString());
     }
 }

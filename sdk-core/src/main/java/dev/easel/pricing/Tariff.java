@@ -50,8 +50,6 @@ public abstract class Tariff {
     /** The credit table that holds for it; without one, credits are converted from money. */
     public abstract Optional<String> creditsAs();
 
-    abstract TokenRates rates();
-
     abstract InputPer inputPer();
 
     abstract Part<Output> output();
@@ -66,7 +64,7 @@ public abstract class Tariff {
 
     abstract List<Part<Extra>> extras();
 
-    abstract Map<PriceMode, Part<ModePrice>> modes();
+    abstract Map<PriceMode, Lane> lanes();
 
     abstract UsagePaths usage();
 
@@ -74,7 +72,7 @@ public abstract class Tariff {
 
     /** The modes in which it is sold, {@link PriceMode#STANDARD} always among them. */
     public Set<PriceMode> soldModes() {
-        return modes().keySet();
+        return lanes().keySet();
     }
 
     /** What the prompt and the references are billed with. */

@@ -4,7 +4,6 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.json.DataNode;
 import dev.easel.json.Json;
 import dev.easel.json.JsonBuilder;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +87,7 @@ public record TariffReader(DataNode file) {
                 .output(OutputReader.read(node.required("output")))
                 .unknownFormats(OutputReader.unknownFormats(node.required("output")))
                 .extras(extras)
-                .modes(ModeReader.read(node.optional("modes")))
+                .lanes(new LaneReader(rates(node)).read(node.optional("modes")))
                 .usage(ReportedReader.usage(node.optional("usage"), extras));
         dates(tariff, node);
         inputs(tariff, node);
@@ -103,8 +102,7 @@ public record TariffReader(DataNode file) {
     }
 
     private static void inputs(Tariff.Builder tariff, DataNode node) {
-        tariff.rates(node.optional("perMillionTokens").map(TariffReader::rates).orElse(TokenRates.NONE))
-                .inputPer(node.optional("inputPer")
+        tariff.inputPer(node.optional("inputPer")
                         .map(word -> word.as(text -> PriceNode.word(Tariff.InputPer.class, text)))
                         .orElse(Tariff.InputPer.UNKNOWN))
                 .references(node.optional("references")
@@ -118,13 +116,18 @@ public record TariffReader(DataNode file) {
     }
 
     private static TokenRates rates(DataNode node) {
-        node.only(Set.of("textIn", "imageIn", "textOut", "imageOut"));
-        return new TokenRates(
-                rate(node, "textIn"), rate(node, "imageIn"), rate(node, "textOut"), rate(node, "imageOut"));
+        return node.optional("perMillionTokens")
+                .map(prices -> prices.only(Set.of("textIn", "imageIn", "textOut", "imageOut")))
+                .map(prices -> new TokenRates(
+                        rate(prices, "textIn"),
+                        rate(prices, "imageIn"),
+                        rate(prices, "textOut"),
+                        rate(prices, "imageOut")))
+                .orElse(TokenRates.NONE);
     }
 
-    private static Optional<BigDecimal> rate(DataNode node, String key) {
-        return node.optional(key).map(price -> price.decimal().movePointLeft(MILLION_DIGITS));
+    private static Optional<Range> rate(DataNode node, String key) {
+        return node.optional(key).map(price -> Range.of(price.decimal().movePointLeft(MILLION_DIGITS)));
     }
 
     private static Part<TextPrice> text(DataNode node) {

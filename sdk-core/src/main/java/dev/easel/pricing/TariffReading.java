@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param tariff the tariff
  * @param work the workload
  * @param best the best that can be said of an amount
- * @param mode the lane
+ * @param lane the lane
  * @param note what is said of every line that has no note of its own
  */
-record TariffReading(Tariff tariff, Workload work, Basis best, Part<ModePrice> mode, String note) {
+record TariffReading(Tariff tariff, Workload work, Basis best, Lane lane, String note) {
+
+    private static final Lane NO_LANE = new Lane(TokenRates.NONE, Optional.empty(), Basis.UNKNOWN);
 
     static TariffReading of(Tariff tariff, Workload work, LocalDate day) {
         boolean over = PriceList.isOver(tariff, day);
@@ -22,31 +24,24 @@ record TariffReading(Tariff tariff, Workload work, Basis best, Part<ModePrice> m
                 ? "The tariff was valid until %s only."
                         .formatted(tariff.validUntil().orElseThrow())
                 : tariff.note();
-        return new TariffReading(tariff, work, over ? Basis.ASSUMED : tariff.basis(), mode(tariff, work), note);
+        return new TariffReading(tariff, work, over ? Basis.ASSUMED : tariff.basis(), lane(tariff, work), note);
     }
 
     /** The lane that is asked for, else the one that a setting chooses. */
-    private static Part<ModePrice> mode(Tariff tariff, Workload work) {
-        if (work.mode() == PriceMode.STANDARD && !work.settings().isEmpty()) {
-            return tariff.modes().values().stream()
-                    .filter(mode -> mode.price()
-                            .when()
-                            .filter(when -> when.holds(work.settings()))
-                            .isPresent())
-                    .findFirst()
-                    .orElseGet(() -> listed(tariff, work.mode()));
+    private static Lane lane(Tariff tariff, Workload work) {
+        Lane asked = tariff.lanes().getOrDefault(work.mode(), NO_LANE);
+        if (work.mode() != PriceMode.STANDARD || work.settings().isEmpty()) {
+            return asked;
         }
-        return listed(tariff, work.mode());
+        return tariff.lanes().values().stream()
+                .filter(lane ->
+                        lane.when().filter(when -> when.holds(work.settings())).isPresent())
+                .findFirst()
+                .orElse(asked);
     }
 
-    private static Part<ModePrice> listed(Tariff tariff, PriceMode mode) {
-        return tariff.modes().getOrDefault(mode, new Part<>(ModePrice.UNKNOWN, Basis.UNKNOWN, ""));
-    }
-
-    /** What one token costs in this lane. */
-    Range price(Optional<BigDecimal> rate) {
-        Optional<BigDecimal> factor = mode.price().factor();
-        return rate.isPresent() && factor.isPresent() ? Range.of(rate.get().multiply(factor.get())) : Range.UNKNOWN;
+    TokenRates rates() {
+        return lane.rates();
     }
 
     PriceLine line(String kind, Item item, Part<?> part) {
@@ -54,7 +49,7 @@ record TariffReading(Tariff tariff, Workload work, Basis best, Part<ModePrice> m
     }
 
     PriceLine line(String kind, Item item, Basis basis, String said) {
-        Basis reached = best.weaker(item.isTokens() ? basis.weaker(mode.basis()) : basis);
+        Basis reached = best.weaker(item.isTokens() ? basis.weaker(lane.basis()) : basis);
         return PriceLine.of(kind, item, reached, said.isEmpty() ? note : said);
     }
 
@@ -68,8 +63,8 @@ record TariffReading(Tariff tariff, Workload work, Basis best, Part<ModePrice> m
     }
 
     /** The item with the price of its tokens, if it is tokens. */
-    Item priced(Item item, Optional<BigDecimal> rate) {
-        return item.isTokens() ? item.withPrice(price(rate)) : item;
+    static Item priced(Item item, Optional<Range> rate) {
+        return item.isTokens() ? item.withPrice(rate.orElse(Range.UNKNOWN)) : item;
     }
 
     /** The same for a vendor's own count of references. */
@@ -78,6 +73,6 @@ record TariffReading(Tariff tariff, Workload work, Basis best, Part<ModePrice> m
                 .references(List.of())
                 .unsizedReferences(references)
                 .build();
-        return new TariffReading(tariff, counted, best, mode, note);
+        return new TariffReading(tariff, counted, best, lane, note);
     }
 }

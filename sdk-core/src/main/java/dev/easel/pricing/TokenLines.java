@@ -15,7 +15,7 @@ final class TokenLines {
 
     private TokenLines(TariffReading reading, Json usage, List<PriceLine> lines) {
         this.reading = reading;
-        this.rates = reading.tariff().rates();
+        this.rates = reading.rates();
         this.usage = usage;
         this.lines = lines;
     }
@@ -53,8 +53,8 @@ final class TokenLines {
         }
     }
 
-    private static BigDecimal price(Optional<BigDecimal> rate) {
-        return rate.orElse(BigDecimal.ZERO);
+    private static BigDecimal price(Optional<Range> rate) {
+        return rate.flatMap(Range::max).orElse(BigDecimal.ZERO);
     }
 
     /** Without its parts, all output is images; words without a price of their own cost as much as images. */
@@ -76,9 +76,9 @@ final class TokenLines {
                 .filter(part -> part.signum() >= 0 && part.compareTo(all) <= 0);
     }
 
-    private void add(String kind, BigDecimal tokens, Optional<BigDecimal> rate, Basis basis) {
+    private void add(String kind, BigDecimal tokens, Optional<Range> rate, Basis basis) {
         if (tokens.signum() > 0) {
-            Item item = Item.tokens(Range.of(tokens)).withPrice(reading.price(rate));
+            Item item = Item.tokens(Range.of(tokens)).withPrice(rate.orElse(Range.UNKNOWN));
             lines.add(reading.line(kind, item, basis, ""));
         }
     }

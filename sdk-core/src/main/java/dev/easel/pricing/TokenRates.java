@@ -11,12 +11,18 @@ import java.util.Optional;
  * @param textOut of thinking and words
  * @param imageOut of images
  */
-record TokenRates(
-        Optional<BigDecimal> textIn,
-        Optional<BigDecimal> imageIn,
-        Optional<BigDecimal> textOut,
-        Optional<BigDecimal> imageOut) {
+record TokenRates(Optional<Range> textIn, Optional<Range> imageIn, Optional<Range> textOut, Optional<Range> imageOut) {
 
     static final TokenRates NONE =
             new TokenRates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same prices times a factor; all of them unknown without one. */
+    TokenRates times(Optional<BigDecimal> factor) {
+        Range known = factor.map(Range::of).orElse(Range.UNKNOWN);
+        return new TokenRates(
+                textIn.map(known::times),
+                imageIn.map(known::times),
+                textOut.map(known::times),
+                imageOut.map(known::times));
+    }
 }

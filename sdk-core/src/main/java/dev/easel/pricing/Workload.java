@@ -7,6 +7,7 @@ import dev.easel.image.ImageSize;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
 import dev.easel.image.SizeTier;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,9 +102,12 @@ public abstract class Workload {
     public abstract OptionalLong maxOutputTokens();
 
     /** The number of images. */
-    @Value.Lazy
     public long n() {
-        return calls().stream().mapToLong(Integer::longValue).sum();
+        long sum = 0;
+        for (int n : calls()) {
+            sum += n;
+        }
+        return sum;
     }
 
     /** The number of references. */
@@ -165,7 +169,7 @@ public abstract class Workload {
     /** Rejects what cannot be asked. */
     @Value.Check
     void check() {
-        if (calls().isEmpty() || calls().stream().anyMatch(n -> n < 1)) {
+        if (calls().isEmpty() || Collections.min(calls()) < 1) {
             throw new InvalidRequestException(
                     "A price needs calls of at least 1 image, but was asked for " + calls() + ".");
         }

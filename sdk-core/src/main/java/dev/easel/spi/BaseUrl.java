@@ -38,22 +38,12 @@ final class BaseUrl {
 
     private static boolean isSafe(URI url) {
         return "https".equalsIgnoreCase(url.getScheme())
-                || ("http".equalsIgnoreCase(url.getScheme())
-                        && LOOPBACK.matcher(url.getHost()).matches());
+                || ("http".equalsIgnoreCase(url.getScheme()) && isOnThisMachine(url));
     }
 
-    /** Whether two URLs have the same scheme, host and port. */
-    static boolean haveOneOrigin(URI base, URI other) {
-        return base.getScheme().equalsIgnoreCase(other.getScheme())
-                && base.getHost().equalsIgnoreCase(other.getHost())
-                && port(base) == port(other);
-    }
-
-    private static int port(URI url) {
-        if (url.getPort() >= 0) {
-            return url.getPort();
-        }
-        return "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+    /** Whether the host is a name or an address of this machine. */
+    static boolean isOnThisMachine(URI url) {
+        return LOOPBACK.matcher(url.getHost()).matches();
     }
 
     private static InvalidRequestException refusal(String reason) {

@@ -9,6 +9,15 @@ package dev.easel.spi;
  */
 public record Credential(String header, String prefix, ApiKey key) {
 
+    /**
+     * Rejects what is no header.
+     *
+     * @throws dev.easel.error.InvalidRequestException naming the header
+     */
+    public Credential {
+        Headers.check(header, prefix);
+    }
+
     /** The usual {@code Authorization: Bearer …}. */
     public static Credential bearer(ApiKey key) {
         return new Credential("Authorization", "Bearer ", key);

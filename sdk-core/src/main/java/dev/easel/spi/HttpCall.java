@@ -44,7 +44,7 @@ public interface HttpCall {
     /** Where to. */
     URI uri();
 
-    /** Headers besides the credential's and those that follow from the body. */
+    /** Headers besides the credential's and those that follow from the body, such as {@code Content-Type}. */
     Map<String, String> headers();
 
     /** The key, sent only to the origins that the provider allows. */
@@ -64,6 +64,17 @@ public interface HttpCall {
 
     /** The header in which the vendor documents to take an idempotency key; set, each attempt carries the same key. */
     Optional<String> idempotencyHeader();
+
+    /**
+     * Rejects headers that could add another one, or that are not a provider's to set.
+     *
+     * @throws dev.easel.error.InvalidRequestException naming the header
+     */
+    @Value.Check
+    default void check() {
+        headers().forEach(Headers::check);
+        idempotencyHeader().ifPresent(Headers::checkName);
+    }
 
     /** Builds {@link HttpCall}s. Not thread-safe. */
     final class Builder extends ImmutableHttpCall.Builder {

@@ -97,6 +97,29 @@ class SizeRuleProperties {
         }
     }
 
+    @Property(tries = 60)
+    void noOtherSizeOfAFreeShapeComesCloserToTheTiersArea(
+            @ForAll("tiers") SizeTier tier,
+            @ForAll @IntRange(min = 1, max = 30) int across,
+            @ForAll @IntRange(min = 1, max = 30) int down) {
+        PixelGrid grid = grid();
+        AspectRatio ratio = AspectRatio.of(across, down);
+        TierSizes sizes = rule(TestModels.GRID).tiers().get(tier);
+        long area = sizes.pixels().get(AspectRatio.of(3, 2)).area();
+        long limit = sizes.limit().orElseThrow();
+        long best = Long.MAX_VALUE;
+        for (int w = 16; w <= 3840; w += 16) {
+            for (int h = 16; h <= 3840; h += 16) {
+                boolean shaped = Math.abs((long) w * down - (long) h * across) * 100 <= (long) h * across;
+                if (shaped && (long) w * h <= limit && grid.takes(PixelSize.of(w, h))) {
+                    best = Math.min(best, Math.abs((long) w * h - area));
+                }
+            }
+        }
+        PixelSize found = grid.ofShape(ratio, area, limit);
+        assertEquals(best, found == null ? Long.MAX_VALUE : Math.abs(found.area() - area), () -> ratio + ": " + found);
+    }
+
     @Example
     void aScreenOf1080LinesSnapsToTheGridOf16() {
         Illegal illegal = assertInstanceOf(Illegal.class, rule(TestModels.GRID).resolve(ImageSize.pixels(1920, 1080)));

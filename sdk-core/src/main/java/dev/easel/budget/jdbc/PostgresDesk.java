@@ -88,7 +88,11 @@ final class PostgresDesk extends JdbcDesk {
     @Override
     public Hold hold(String id, HoldRequest request) {
         Guess guess = guesses.get(request.account());
-        Optional<Told> told = guess == null ? Optional.empty() : tell(id, request, guess);
+        return guess == null ? super.hold(id, request) : hold(id, request, guess);
+    }
+
+    private Hold hold(String id, HoldRequest request, Guess guess) {
+        Optional<Told> told = tell(id, request, guess);
         if (told.isEmpty()) {
             return super.hold(id, request);
         }

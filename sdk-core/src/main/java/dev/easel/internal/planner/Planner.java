@@ -1,7 +1,5 @@
 package dev.easel.internal.planner;
 
-import dev.easel.error.Category;
-import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.error.Problem;
 import dev.easel.model.Capability;
@@ -17,7 +15,6 @@ import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -38,29 +35,38 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
     public Plan plan(ImageRequest request, ModelId model, Delivery delivery, LocalDate date) {
         ModelCard card = Lookup.card(catalog, model, date);
         boolean adjusting = request.onUnsupported().orElse(onUnsupported) == OnUnsupported.ADJUST;
+        Draft draft = draft(card, request, delivery, date, adjusting);
+        if (!draft.problems().isEmpty()) {
+            throw Refusal.of(draft, adjusting ? draft : draft(card, request, delivery, date, true));
+        }
+        return plan(draft, date);
+    }
+
+    private Draft draft(ModelCard card, ImageRequest request, Delivery delivery, LocalDate date, boolean adjusting) {
         Draft draft = new Draft(card, request, delivery, adjusting);
+        QualityCheck.run(draft);
         if (card.status() != Status.UNLISTED) {
             check(draft, new Able(catalog, date));
-        } else {
-            SizeCheck.run(draft);
-            QualityCheck.run(draft);
         }
-        List<PlannedCall> calls = calls(draft);
-        if (draft.problems().isEmpty()) {
-            calls.forEach(call -> draft.problems().addAll(review.apply(call)));
-        }
-        throwIfAny(draft);
-        return plan(draft, calls, date);
+        review(draft);
+        return draft;
     }
 
     private static void check(Draft draft, Able able) {
         delivery(draft, able);
         prompt(draft);
-        SizeCheck.run(draft);
-        QualityCheck.run(draft);
         ReferenceCheck.run(draft, able);
         WishCheck.run(draft, able);
         OptionCheck.run(draft);
+    }
+
+    /** Comes last, since the provider's rules are for what is left of the request. */
+    private void review(Draft draft) {
+        Review rules = new Review(review);
+        SizeCheck.run(draft, rules);
+        if (draft.problems().isEmpty()) {
+            rules.run(draft);
+        }
     }
 
     private static void delivery(Draft draft, Able able) {
@@ -83,40 +89,8 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
         }
     }
 
-    private static List<PlannedCall> calls(Draft draft) {
-        ModelCard card = draft.card();
-        int cap = draft.delivery() == Delivery.STREAM ? card.maxPerStream() : card.maxPerCall();
-        int n = draft.asked().n().orElse(1);
-        List<PlannedCall> calls = new ArrayList<>(1);
-        for (int first = 0; first < n; first += Math.min(cap, n - first)) {
-            calls.add(PlannedCall.builder()
-                    .card(card)
-                    .request(draft.sent())
-                    .size(draft.size())
-                    .quality(draft.quality())
-                    .delivery(draft.delivery())
-                    .first(first)
-                    .n(Math.min(cap, n - first))
-                    .build());
-        }
-        return calls;
-    }
-
-    private static void throwIfAny(Draft draft) {
-        List<Problem> problems = draft.problems();
-        if (problems.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder(draft.card().id() + " cannot do this as asked; nothing was sent.");
-        problems.forEach(problem -> text.append("\n  ").append(problem));
-        throw new InvalidRequestException(Failure.unsent(Category.INVALID_REQUEST, text.toString())
-                .provider(draft.card().id().provider())
-                .model(draft.card().id().toString())
-                .problems(problems)
-                .build());
-    }
-
-    private Plan plan(Draft draft, List<PlannedCall> calls, LocalDate date) {
+    private Plan plan(Draft draft, LocalDate date) {
+        List<PlannedCall> calls = Calls.of(draft, draft.size());
         Pricing pricing = new Pricing(catalog.prices(), date);
         Quote quote = pricing.quote(Priced.workload(draft, calls));
         return Plan.builder()

@@ -12,6 +12,7 @@ import dev.easel.pricing.Quote;
 import dev.easel.pricing.Workload;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.Option;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +32,20 @@ final class Priced {
                 .quality(draft.quality())
                 .promptBytes(bytes(sent.prompt()))
                 .format(sent.format())
+                .calls(images(calls))
                 .mode(draft.delivery() == Delivery.BATCH ? PriceMode.BATCH : PriceMode.STANDARD);
-        calls.forEach(call -> work.addCall(call.n()));
         references(work, sent.references());
         settings(work, sent, calls.get(0));
         if (draft.size().size() instanceof ImageSize.Auto) {
             standard(work, draft.card().sizes().standard());
         }
         return work.build();
+    }
+
+    private static List<Integer> images(List<PlannedCall> calls) {
+        return calls.size() == 1
+                ? List.of(calls.get(0).n())
+                : calls.stream().map(PlannedCall::n).toList();
     }
 
     private static void references(Workload.Builder work, List<Reference> references) {
@@ -52,11 +59,9 @@ final class Priced {
 
     private static void settings(Workload.Builder work, ImageRequest sent, PlannedCall call) {
         call.guards().forEach(guard -> work.putSetting(guard.option(), guard.value()));
-        sent.options()
-                .keys()
-                .forEach(option -> sent.options()
-                        .get(option)
-                        .ifPresent(value -> work.putSetting(option.name(), value.toString())));
+        for (Option<?> option : sent.options().keys()) {
+            sent.options().get(option).ifPresent(value -> work.putSetting(option.name(), value.toString()));
+        }
         sent.webSearch().ifPresent(on -> work.putSetting(Workload.WEB_SEARCH, on.toString()));
     }
 
@@ -78,7 +83,7 @@ final class Priced {
     /** The adjustments; one that changes the tier of credits says what that costs. */
     static List<Adjustment> adjustments(Draft draft, Pricing pricing, Quote quote) {
         List<Adjustment> adjustments = draft.adjustments();
-        return adjustments.stream().noneMatch(Priced::isOfSize)
+        return adjustments.isEmpty()
                 ? adjustments
                 : adjustments.stream()
                         .map(each -> isOfSize(each) ? priced(each, draft, pricing, quote) : each)
@@ -91,7 +96,9 @@ final class Priced {
 
     private static Adjustment priced(Adjustment adjustment, Draft draft, Pricing pricing, Quote quote) {
         Workload asked = quote.workload().toBuilder()
-                .size(draft.asked().size().orElseThrow())
+                .size(draft.asked()
+                        .size()
+                        .orElseGet(() -> draft.card().sizes().standard().size()))
                 .build();
         Optional<SizeTier> before = pricing.creditTier(asked);
         Optional<SizeTier> after = pricing.creditTier(quote.workload());

@@ -1,16 +1,20 @@
 package dev.easel.internal.runner;
 
 import dev.easel.error.Category;
+import dev.easel.error.Charge;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.error.PaidWork;
 import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.stream.Source;
+import dev.easel.job.Ticket;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
+import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.spi.ImageProvider;
-import dev.easel.spi.Step;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -20,38 +24,46 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request being carried out: its calls, a few at a time, until all ended or the time is up. Safe to share. */
-public final class Run {
+public final class Run implements Source {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
     private final Plan plan;
-    private final ImageProvider provider;
     private final RunEnvironment environment;
     private final SerialEvents events;
     private final CompletableFuture<ImageResult> outcome = new CompletableFuture<>();
-    private final Queue<PlannedCall> waiting;
-    private final Set<PlannedCall> underWay = new HashSet<>();
+    private final Queue<CallSteps> waiting = new ArrayDeque<>();
+    private final Set<CallSteps> underWay = new HashSet<>();
+    private final List<CallSteps> all;
     private final Tally tally;
+    private final long begun = System.nanoTime();
     private @Nullable Future<?> deadline;
 
     Run(Plan plan, ImageProvider provider, RunEnvironment environment) {
         this.plan = plan;
-        this.provider = provider;
         this.environment = environment;
         this.events = environment.events();
-        this.waiting = new ArrayDeque<>(plan.calls());
+        this.all = plan.calls().stream()
+                .map(call -> new CallSteps(this, call, provider, environment))
+                .toList();
+        this.waiting.addAll(all);
         this.tally = new Tally(plan);
     }
 
     void start() {
         events.tell(new CallEvent.Planned(plan));
         synchronized (this) {
-            deadline = environment.after(environment.timeout(), this::timeOut);
+            deadline = environment.after(time(), this::timeOut);
         }
         launch();
     }
 
     /** Completes once, on a thread of the run; nothing of the caller's may hang on it. */
+    @Override
     public CompletableFuture<ImageResult> outcome() {
         return outcome;
     }
@@ -71,12 +83,39 @@ public final class Run {
 
     /** Ends the run; images that came stay in the failure's paid work. Does nothing once the run has ended. */
     public void cancel(String why) {
-        stop(Category.CANCELLED, why, false);
+        cancel(why, null);
+    }
+
+    @Override
+    public void cancel(String why, @Nullable Throwable cause) {
+        stop(
+                Failure.unsent(Category.CANCELLED, why)
+                        .cause(Optional.ofNullable(cause))
+                        .build(),
+                false);
     }
 
     private void timeOut() {
-        String message = "The call took longer than its time of %s (callTimeout).".formatted(environment.timeout());
-        stop(Category.TIMEOUT, message, true);
+        String message = "The call took longer than its time of %s (callTimeout).".formatted(time());
+        stop(Failure.unsent(Category.TIMEOUT, message).build(), true);
+    }
+
+    private Duration time() {
+        return environment.timeouts().call();
+    }
+
+    /** What is left of the time of the whole. */
+    Duration timeLeft() {
+        return time().minusNanos(System.nanoTime() - begun);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The tasks that vendors accepted for it so far. */
+    public List<Ticket> tickets() {
+        return all.stream().flatMap(steps -> steps.state().task().stream()).toList();
     }
 
     boolean isOver() {
@@ -84,58 +123,76 @@ public final class Run {
     }
 
     private void launch() {
-        for (PlannedCall call = next(); call != null; call = next()) {
-            events.tell(new CallEvent.Attempt(plan, call, 1));
-            LocalSteps steps = new LocalSteps(this, call, environment);
-            steps.take(() -> provider.begin(steps.call(), reference -> Optional.empty()));
+        for (CallSteps call = next(); call != null; call = next()) {
+            call.begin();
         }
     }
 
-    private synchronized @Nullable PlannedCall next() {
+    private synchronized @Nullable CallSteps next() {
         if (isOver() || underWay.size() >= environment.concurrency()) {
             return null;
         }
-        PlannedCall call = waiting.poll();
+        CallSteps call = waiting.poll();
         if (call != null) {
             underWay.add(call);
         }
         return call;
     }
 
-    void done(PlannedCall call, Step.Done done) {
+    void done(CallSteps steps, Brought brought) {
         synchronized (this) {
             if (isOver()) {
-                done.images().forEach(GeneratedImage::discard);
+                brought.discard();
                 return;
             }
-            List<Integer> places = tally.add(call, done);
-            for (int k = 0; k < places.size(); k++) {
-                events.tell(
-                        new CallEvent.Arrived(plan, places.get(k), done.images().get(k)));
-            }
-            underWay.remove(call);
+            int before = tally.failures().size();
+            tally.add(steps.call(), steps.state(), brought).forEach(this::arrived);
+            List<Failure> failures = tally.failures();
+            failures.subList(before, failures.size()).forEach(this::tell);
+            underWay.remove(steps);
             completeIfEnded();
         }
         launch();
     }
 
-    void failed(PlannedCall call, Failure failure) {
+    private void arrived(int place, GeneratedImage image) {
+        events.tell(new CallEvent.Arrived(plan, place, image));
+        environment.watcher().tell(new ImageEvent.Arrived(place, image));
+    }
+
+    void failed(CallSteps steps, Failure failure) {
         synchronized (this) {
             if (isOver()) {
                 return;
             }
-            for (int k = 0; k < call.n(); k++) {
-                note(Tally.of(call, failure, call.first() + k));
-            }
-            underWay.remove(call);
+            note(steps.call(), failure);
+            underWay.remove(steps);
             completeIfEnded();
         }
         launch();
     }
 
-    private void note(Failure failure) {
-        tally.add(failure);
+    private void note(PlannedCall call, Failure failure) {
+        for (int k = 0; k < call.n(); k++) {
+            Failure one = Tally.of(call, failure, call.first() + k);
+            tally.add(one);
+            tell(one);
+        }
+        warn(call, failure);
+    }
+
+    private void tell(Failure failure) {
         events.tell(new CallEvent.Failed(plan, failure));
+    }
+
+    private static void warn(PlannedCall call, Failure failure) {
+        if (failure.charge() == Charge.MAYBE) {
+            log.warn(
+                    "{} may have been billed for a call that failed ({}, request id {})",
+                    call.card().id(),
+                    failure.category(),
+                    failure.requestId().orElse("unknown"));
+        }
     }
 
     private void completeIfEnded() {
@@ -144,21 +201,21 @@ public final class Run {
         }
     }
 
-    private synchronized void stop(Category category, String message, boolean keepPart) {
+    private void stop(Failure why, boolean keepPart) {
+        if (end(why, keepPart)) {
+            all.forEach(CallSteps::stop);
+        }
+    }
+
+    private synchronized boolean end(Failure why, boolean keepPart) {
         if (isOver()) {
-            return;
+            return false;
         }
         underWay.addAll(waiting);
         waiting.clear();
-        for (PlannedCall call : plan.calls()) {
-            if (underWay.contains(call)) {
-                Failure failure = Failure.unsent(category, message).build();
-                for (int k = 0; k < call.n(); k++) {
-                    note(Tally.of(call, failure, call.first() + k));
-                }
-            }
-        }
+        all.stream().filter(underWay::contains).forEach(steps -> note(steps.call(), steps.ended(why)));
         complete(keepPart);
+        return true;
     }
 
     private void complete(boolean keepPart) {

@@ -1,29 +1,43 @@
 package dev.easel.internal.runner;
 
+import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
+import dev.easel.internal.stream.Watcher;
+import dev.easel.job.Ticket;
+import dev.easel.policy.RetryPolicy;
+import dev.easel.policy.Timeouts;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run may use of its client. Immutable.
  *
- * @param workers the threads
+ * @param engine what all runs share
  * @param spool where images go
  * @param events the run's own line to the listener
- * @param timeout how long the whole run may take
+ * @param watcher who sees the images being drawn
+ * @param timeouts how long things may take
+ * @param retry when requests are sent again
+ * @param resumed the open task that the run goes on with; null for a new request
  * @param concurrency how many of its calls run at a time
  */
-record RunEnvironment(Workers workers, Spool spool, SerialEvents events, Duration timeout, int concurrency) {
+record RunEnvironment(
+        Engine engine,
+        Spool spool,
+        SerialEvents events,
+        Watcher watcher,
+        Timeouts timeouts,
+        RetryPolicy retry,
+        @Nullable Ticket resumed,
+        int concurrency) {
 
-    Future<?> after(Duration time, Runnable task) {
-        return workers.timer().schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
+    Wire wire() {
+        return new Wire(engine.transport(), engine.bodies(), engine.workers().io(), engine.clock(), spool, timeouts);
     }
 
-    /** For work that needs a processor; refuses it once the client is closed. */
-    Executor local() throws RejectedExecutionException {
-        return workers.local();
+    Future<?> after(Duration time, Runnable task) {
+        return engine.workers().timer().schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

@@ -25,8 +25,13 @@ final class SerialEvents {
         this.executor = executor;
     }
 
+    /** Whether anybody listens. */
+    boolean isHeard() {
+        return listener != CallListener.NONE;
+    }
+
     void tell(CallEvent event) {
-        if (listener != CallListener.NONE) {
+        if (isHeard()) {
             then(() -> listener.on(event));
         }
     }

@@ -2,9 +2,12 @@ package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
 import dev.easel.internal.spool.Spool;
+import dev.easel.internal.stream.Watcher;
+import dev.easel.job.Ticket;
 import dev.easel.plan.Plan;
+import dev.easel.policy.RetryPolicy;
+import dev.easel.policy.Timeouts;
 import dev.easel.spi.ImageProvider;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -20,15 +23,30 @@ public final class StepRunner implements AutoCloseable {
 
     static final String CLOSED = "The client was closed.";
 
-    private final Workers workers = new Workers();
+    private final Engine engine;
     private final ExecutorService ownCallbacks = Workers.callbacks();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
 
+    /** Makes one that deals with the world in some way. */
+    public StepRunner(Outside outside) {
+        engine = new Engine(outside);
+    }
+
     /** Begins a run; it ends by itself, with images or an exception, within the time given. */
     public Run start(Plan plan, ImageProvider provider, Terms terms) {
-        SerialEvents events = new SerialEvents(terms.listener(), terms.callbacks(ownCallbacks));
+        SerialEvents events = new SerialEvents(terms.listener(), callbacks(terms.callbackExecutor()));
         Run run = new Run(
-                plan, provider, new RunEnvironment(workers, terms.spool(), events, terms.timeout(), CONCURRENT_CALLS));
+                plan,
+                provider,
+                new RunEnvironment(
+                        engine,
+                        terms.spool(),
+                        events,
+                        terms.watcher(),
+                        terms.timeouts(),
+                        terms.retry(),
+                        terms.resumed(),
+                        CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
         try {
@@ -39,11 +57,16 @@ public final class StepRunner implements AutoCloseable {
         return run;
     }
 
+    /** Where callbacks run: the caller's executor, or threads of this client's own. */
+    public Executor callbacks(@Nullable Executor callers) {
+        return callers == null ? ownCallbacks : callers;
+    }
+
     /** Cancels what runs and gives the threads back. */
     @Override
     public void close() {
         running.forEach(run -> run.cancel(CLOSED));
-        workers.close();
+        engine.close();
         ownCallbacks.shutdown();
     }
 
@@ -51,18 +74,19 @@ public final class StepRunner implements AutoCloseable {
      * How a run is to be done.
      *
      * @param spool where its images go
-     * @param timeout how long it may take
+     * @param timeouts how long things may take
+     * @param retry when requests are sent again
+     * @param resumed the open task to go on with; null for a new request
      * @param listener who hears of it
+     * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
      */
     public record Terms(
             Spool spool,
-            Duration timeout,
+            Timeouts timeouts,
+            RetryPolicy retry,
+            @Nullable Ticket resumed,
             CallListener listener,
-            @Nullable Executor callbackExecutor) {
-
-        Executor callbacks(Executor own) {
-            return callbackExecutor == null ? own : callbackExecutor;
-        }
-    }
+            Watcher watcher,
+            @Nullable Executor callbackExecutor) {}
 }

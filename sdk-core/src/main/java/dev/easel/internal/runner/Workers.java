@@ -1,7 +1,6 @@
 package dev.easel.internal.runner;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -10,25 +9,23 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads of one client. All are daemons and go when nothing is to do, so a forgotten client holds no process. */
+/**
+ * The threads of one client, few however many calls are under way. All are daemons and go when nothing is to do, so a
+ * forgotten client holds no process.
+ */
 final class Workers implements AutoCloseable {
 
     private static final int IDLE_SECONDS = 5;
+    private static final int BLOCKING = 8;
+    private static final int CALLBACKS = 16;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-    private final ThreadPoolExecutor local;
-    private final ScheduledThreadPoolExecutor timer;
+    private final ThreadPoolExecutor local = pool("easel-local", PROCESSORS);
+    private final ThreadPoolExecutor http = pool("easel-http", Math.max(4, Math.min(16, 2 * PROCESSORS)));
+    private final ThreadPoolExecutor io = pool("easel-io", BLOCKING);
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("easel-timer"));
 
     Workers() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        local = new ThreadPoolExecutor(
-                processors,
-                processors,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                named("easel-local"));
-        local.allowCoreThreadTimeOut(true);
-        timer = new ScheduledThreadPoolExecutor(1, named("easel-timer"));
         timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
         timer.setRemoveOnCancelPolicy(true);
@@ -39,14 +36,31 @@ final class Workers implements AutoCloseable {
         return local;
     }
 
+    /** For HTTP, and for taking answers in; nothing here waits. */
+    ExecutorService http() {
+        return http;
+    }
+
+    /** For what may wait for a moment: files, host names, key suppliers. */
+    ExecutorService io() {
+        return io;
+    }
+
     /** For deadlines. */
     ScheduledExecutorService timer() {
         return timer;
     }
 
-    /** Where callbacks run unless the caller says otherwise: threads of their own, so that a slow one holds nobody up. */
+    /** Where callbacks run unless the caller says otherwise: threads of their own, so that a slow one holds no call up. */
     static ExecutorService callbacks() {
-        return Executors.newCachedThreadPool(named("easel-callback"));
+        return pool("easel-callback", CALLBACKS);
+    }
+
+    private static ThreadPoolExecutor pool(String name, int threads) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static ThreadFactory named(String name) {
@@ -58,9 +72,12 @@ final class Workers implements AutoCloseable {
         };
     }
 
+    /** Begins nothing new; what is running ends by itself, since its calls were cancelled. */
     @Override
     public void close() {
         local.shutdownNow();
         timer.shutdownNow();
+        io.shutdown();
+        http.shutdown();
     }
 }

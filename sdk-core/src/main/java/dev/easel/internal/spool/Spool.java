@@ -10,6 +10,7 @@ public final class Spool implements AutoCloseable {
 
     private final MemoryBudget budget;
     private final SpoolDirectory directory;
+    private final Blocks blocks = new Blocks();
 
     private Spool(MemoryBudget budget, SpoolDirectory directory) {
         this.budget = budget;
@@ -23,36 +24,22 @@ public final class Spool implements AutoCloseable {
 
     /** Keeps one image; nothing stays behind if it cannot be written or is none. */
     public GeneratedImage keep(ImageBody body) throws IOException {
-        SpoolOutput output = new SpoolOutput(budget, directory);
-        boolean kept = false;
+        SpoolOutput output = open();
+        boolean written = false;
         try {
             body.writeTo(output);
-            GeneratedImage image = image(output);
-            kept = true;
-            return image;
+            written = true;
         } finally {
-            if (!kept) {
+            if (!written) {
                 output.abandon();
             }
         }
+        return output.image();
     }
 
-    private GeneratedImage image(SpoolOutput output) throws IOException {
-        Path file = output.finish();
-        if (file != null) {
-            return GeneratedImage.spooled(file, () -> {});
-        }
-        byte[] bytes = output.bytes();
-        boolean kept = false;
-        try {
-            GeneratedImage image = GeneratedImage.held(bytes, () -> budget.release(bytes.length));
-            kept = true;
-            return image;
-        } finally {
-            if (!kept) {
-                budget.release(bytes.length);
-            }
-        }
+    /** Opens what is kept piece by piece. */
+    public SpoolOutput open() {
+        return new SpoolOutput(budget, blocks, directory);
     }
 
     /** Ends the spooling; images that are still in use stay. */

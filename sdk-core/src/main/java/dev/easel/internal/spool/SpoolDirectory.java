@@ -93,6 +93,15 @@ final class SpoolDirectory {
         }
     }
 
+    /** Deletes a file that nobody needs; what cannot be deleted is left to a later sweep. */
+    static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            log.debug("A spooled file is left to a later sweep: {}", e.toString());
+        }
+    }
+
     private static void delete(Path path) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (Path file : files) {

@@ -33,7 +33,7 @@ final class BflReview {
         if (model.startsWith("flux-2-pro")) {
             review.budget();
         } else if (model.startsWith("flux-tools/outpainting")) {
-            Canvas.problem(call).ifPresent(review.problems::add);
+            review.problems.addAll(Canvas.problems(call));
         } else if (model.startsWith("flux-pro-1.0-expand")) {
             review.margins();
         } else if (model.startsWith("flux-pro-1.0-fill")) {

@@ -8,103 +8,40 @@ import dev.easel.error.Problem;
 import dev.easel.image.ImageFormat;
 import dev.easel.model.Capability;
 import dev.easel.model.ModelCard;
-import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.model.Need;
-import dev.easel.model.Status;
 import dev.easel.model.TierSizes;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
-import dev.easel.request.Option;
-import java.lang.reflect.Field;
-import java.util.HashSet;
+import dev.easel.spi.ImageProvider;
+import dev.easel.testkit.CatalogCompatibilityKit;
+import dev.easel.testkit.Planning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BflCatalogTest {
+class BflCatalogTest extends CatalogCompatibilityKit {
 
-    private static final ModelCatalog CATALOG = Bfl.provider(options -> options).catalog();
+    private static final Planning PLANNING =
+            Planning.with(Bfl.provider(options -> options), LocalDate.of(2026, 11, 22));
 
-    @Test
-    void everyModelSaysWhereAndWhenItWasRead() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(
-                    card.source().page().matches("[a-z.-]+\\.(com|ai|dev)/\\S+"),
-                    card.source().toString());
-            assertEquals(Plans.DAY, card.source().read());
-        }
+    @Override
+    protected ImageProvider provider() {
+        return Bfl.provider(options -> options);
     }
 
-    @Test
-    void everyModelThatCanBeCalledHasAConstantAndEveryConstantAModel() throws IllegalAccessException {
-        Set<ModelId> constants = new HashSet<>();
-        for (Field field : BflModels.class.getFields()) {
-            constants.add((ModelId) field.get(null));
-        }
-        assertEquals(
-                CATALOG.cards().stream()
-                        .filter(card -> card.isAliveOn(Plans.DAY))
-                        .map(ModelCard::id)
-                        .collect(Collectors.toSet()),
-                constants);
+    @Override
+    protected Class<?> door() {
+        return Bfl.class;
     }
 
-    @Test
-    void everySettingOfAModelHasAKeyAndEveryKeyAModel() throws IllegalAccessException {
-        Set<String> keys = new TreeSet<>();
-        for (Field field : Bfl.class.getFields()) {
-            if (field.get(null) instanceof Option<?> option) {
-                keys.add(option.name());
-            }
-        }
-        Set<String> taken = new TreeSet<>();
-        CATALOG.cards().forEach(card -> taken.addAll(card.options()));
-        assertEquals(keys, taken);
-    }
-
-    @Test
-    void everySuccessorIsHereAndOutlivesItsModel() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.successor().ifPresent(next -> {
-                ModelCard successor = CATALOG.find(next.model()).orElseThrow();
-                assertTrue(successor.isAliveOn(card.shutdown().orElse(Plans.DAY)), card.id() + " → " + next);
-            });
-        }
-    }
-
-    @Test
-    void everyRetiredModelNamesASuccessor() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(
-                    card.status() != Status.RETIRED || card.successor().isPresent(),
-                    card.id().toString());
-        }
-    }
-
-    @Test
-    void everyTierFitsItsGridAndItsLimitAndComesCloseToItsShape() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.sizes()
-                    .grid()
-                    .ifPresent(grid -> card.sizes()
-                            .tiers()
-                            .values()
-                            .forEach(tier -> tier.pixels().forEach((ratio, size) -> {
-                                assertTrue(grid.takes(size), () -> card.id() + ": " + grid.reasonAgainst(size));
-                                assertTrue(size.area() <= tier.limit().orElseThrow(), card.id() + " " + size);
-                                double wanted = (double) ratio.width() / ratio.height();
-                                assertEquals(
-                                        wanted,
-                                        (double) size.width() / size.height(),
-                                        wanted / 100,
-                                        card.id() + " " + size);
-                            })));
-        }
+    @Override
+    protected Class<?> models() {
+        return BflModels.class;
     }
 
     @ParameterizedTest
@@ -123,7 +60,7 @@ class BflCatalogTest {
     void eachDialectHasItsSizes(String model, String asked, String planned) {
         assertEquals(
                 planned,
-                Plans.of(Plans.request(ModelId.of(Bfl.ID, model)).size(asked))
+                PLANNING.plan(Planning.request(ModelId.of(Bfl.ID, model)).size(asked))
                         .size()
                         .toString());
     }
@@ -141,11 +78,12 @@ class BflCatalogTest {
     void flux2StopsAtFourMegapixels() {
         assertEquals(
                 "size",
-                Plans.problem(Plans.request(BflModels.FLUX_2_PRO).size("4K")).option());
+                PLANNING.problem(Planning.request(BflModels.FLUX_2_PRO).size("4K"))
+                        .option());
         assertEquals("2048x2048", planned("2048x2048"));
         assertEquals(
                 "size",
-                Plans.problem(Plans.request(BflModels.FLUX_2_PRO).size("2064x2048"))
+                PLANNING.problem(Planning.request(BflModels.FLUX_2_PRO).size("2064x2048"))
                         .option());
         assertEquals("64x64", planned("64x64"));
     }
@@ -161,9 +99,9 @@ class BflCatalogTest {
 
     @Test
     void flux3SaysThatItSearches() {
-        Plan unasked = Plans.of(Plans.request(BflModels.FLUX_3_IMAGE));
+        Plan unasked = PLANNING.plan(Planning.request(BflModels.FLUX_3_IMAGE));
         assertTrue(unasked.values().contains(new PlannedValue("webSearch", "", "true", PlannedValue.Why.GUARD)));
-        Plan declined = Plans.of(Plans.request(BflModels.FLUX_3_IMAGE).webSearch(false));
+        Plan declined = PLANNING.plan(Planning.request(BflModels.FLUX_3_IMAGE).webSearch(false));
         assertEquals(List.of(), declined.calls().get(0).guards());
     }
 
@@ -171,7 +109,7 @@ class BflCatalogTest {
     void onlyFillAndEraseTakeAMask() {
         assertEquals(
                 Set.of("flux-pro-1.0-fill", "flux-pro-1.0-fill-finetuned", "flux-tools/erase-v1"),
-                CATALOG.cards().stream()
+                catalog().cards().stream()
                         .filter(card -> card.mask() != Need.NO)
                         .map(card -> card.id().name())
                         .collect(Collectors.toSet()));
@@ -201,7 +139,7 @@ class BflCatalogTest {
 
     @Test
     void eachTaskBringsOneImageWithASeedOfItsOwn() {
-        Plan plan = Plans.of(Plans.request(BflModels.FLUX_DEV).n(3).seed(7));
+        Plan plan = PLANNING.plan(Planning.request(BflModels.FLUX_DEV).n(3).seed(7));
         assertEquals(
                 List.of(7L, 8L, 9L),
                 plan.calls().stream().map(call -> call.seed().orElseThrow()).toList());
@@ -209,19 +147,17 @@ class BflCatalogTest {
 
     @Test
     void whatBflDoesNotServeIsNeverCalled() {
-        Problem problem = Plans.problem(Plans.request(ModelId.of(Bfl.ID, "flux-2-dev")));
+        Problem problem = PLANNING.problem(Planning.request(ModelId.of(Bfl.ID, "flux-2-dev")));
         assertTrue(problem.reason().contains("does not serve it"), problem.toString());
         assertEquals(
                 "model",
-                Plans.problem(Plans.request(ModelId.of(Bfl.ID, "flux-2-flex-outpainting")))
+                PLANNING.problem(Planning.request(ModelId.of(Bfl.ID, "flux-2-flex-outpainting")))
                         .option());
     }
 
     private static String planned(String size) {
-        return Plans.of(Plans.request(BflModels.FLUX_2_PRO).size(size)).size().toString();
-    }
-
-    private static ModelCard card(String name) {
-        return CATALOG.find(ModelId.of(Bfl.ID, name)).orElseThrow();
+        return PLANNING.plan(Planning.request(BflModels.FLUX_2_PRO).size(size))
+                .size()
+                .toString();
     }
 }

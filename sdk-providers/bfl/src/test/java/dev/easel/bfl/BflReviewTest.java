@@ -10,20 +10,25 @@ import dev.easel.image.Reference;
 import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
+import dev.easel.testkit.HeaderOnly;
+import dev.easel.testkit.Planning;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BflReviewTest {
 
-    private static final Reference CUP = Plans.png(1024, 1024);
+    private static final Planning PLANNING =
+            Planning.with(Bfl.provider(options -> options), LocalDate.of(2026, 11, 22));
+
+    private static final Reference CUP = HeaderOnly.png(1024, 1024);
 
     private static ImageRequest.Builder request(String model) {
-        return Plans.request(ModelId.of(Bfl.ID, model));
+        return Planning.request(ModelId.of(Bfl.ID, model));
     }
 
     @ParameterizedTest
@@ -32,10 +37,10 @@ class BflReviewTest {
         ImageRequest.Builder request = request(model);
         assertEquals(
                 1,
-                Plans.of(request.options(Options.with(Bfl.SAFETY_TOLERANCE, most)))
+                PLANNING.plan(request.options(Options.with(Bfl.SAFETY_TOLERANCE, most)))
                         .n());
         if (most < 6) {
-            Problem problem = Plans.problem(request.options(Options.with(Bfl.SAFETY_TOLERANCE, most + 1)));
+            Problem problem = PLANNING.problem(request.options(Options.with(Bfl.SAFETY_TOLERANCE, most + 1)));
             assertEquals("bfl.safetyTolerance", problem.option());
             assertEquals(List.of("" + most), problem.nearest());
         }
@@ -46,21 +51,24 @@ class BflReviewTest {
     void eachModelHasItsGuidance(String model, BigDecimal good, BigDecimal bad) {
         ImageRequest.Builder request = request(model);
         assertEquals(
-                1, Plans.of(request.options(Options.with(Bfl.GUIDANCE, good))).n());
+                1,
+                PLANNING.plan(request.options(Options.with(Bfl.GUIDANCE, good))).n());
         assertEquals(
                 "bfl.guidance",
-                Plans.problem(request.options(Options.with(Bfl.GUIDANCE, bad))).option());
+                PLANNING.problem(request.options(Options.with(Bfl.GUIDANCE, bad)))
+                        .option());
     }
 
     @Test
     void fillTakesFifteenStepsAtLeast() {
         ImageRequest.Builder request = request("flux-pro-1.0-fill").addReferences(CUP);
-        Problem problem = Plans.problem(request.options(Options.with(Bfl.STEPS, 14)));
+        Problem problem = PLANNING.problem(request.options(Options.with(Bfl.STEPS, 14)));
         assertEquals(List.of("15"), problem.nearest());
-        assertEquals(1, Plans.of(request.options(Options.with(Bfl.STEPS, 15))).n());
+        assertEquals(
+                1, PLANNING.plan(request.options(Options.with(Bfl.STEPS, 15))).n());
         assertEquals(
                 1,
-                Plans.of(request("flux-dev").options(Options.with(Bfl.STEPS, 1)))
+                PLANNING.plan(request("flux-dev").options(Options.with(Bfl.STEPS, 1)))
                         .n());
     }
 
@@ -70,9 +78,9 @@ class BflReviewTest {
         ImageRequest.Builder request =
                 request("flux-2-pro").size(size).addAllReferences(Collections.nCopies(references, CUP));
         if (nearest.isEmpty()) {
-            assertEquals(1, Plans.of(request).n());
+            assertEquals(1, PLANNING.plan(request).n());
         } else {
-            Problem problem = Plans.problem(request);
+            Problem problem = PLANNING.problem(request);
             assertEquals("references", problem.option());
             assertEquals(List.of(nearest), problem.nearest());
         }
@@ -82,41 +90,45 @@ class BflReviewTest {
     void theOthersOfFlux2HaveNoSuchBudget() {
         ImageRequest.Builder request =
                 request("flux-2-max").size("2048x2048").addAllReferences(Collections.nCopies(8, CUP));
-        assertEquals(1, Plans.of(request).n());
+        assertEquals(1, PLANNING.plan(request).n());
     }
 
     @Test
     void expandNeedsAMargin() {
         ImageRequest.Builder request = request("flux-pro-1.0-expand").addReferences(CUP);
-        assertTrue(Plans.problem(request).reason().contains("margin"));
-        assertTrue(Plans.problem(request.options(Options.with(Bfl.EXPAND_TOP, 0)))
+        assertTrue(PLANNING.problem(request).reason().contains("margin"));
+        assertTrue(PLANNING.problem(request.options(Options.with(Bfl.EXPAND_TOP, 0)))
                 .reason()
                 .contains("margin"));
         assertEquals(
-                1, Plans.of(request.options(Options.with(Bfl.EXPAND_LEFT, 64))).n());
+                1,
+                PLANNING.plan(request.options(Options.with(Bfl.EXPAND_LEFT, 64)))
+                        .n());
     }
 
     @Test
     void fillNeedsAMaskOrAReferenceThatCanBeSeeThrough() {
-        Reference photo = Plans.jpeg(1024, 1024);
+        Reference photo = HeaderOnly.jpeg(1024, 1024);
         assertEquals(
                 "mask",
-                Plans.problem(request("flux-pro-1.0-fill").addReferences(photo)).option());
+                PLANNING.problem(request("flux-pro-1.0-fill").addReferences(photo))
+                        .option());
         assertEquals(
                 1,
-                Plans.of(request("flux-pro-1.0-fill").addReferences(photo).mask(CUP))
+                PLANNING.plan(request("flux-pro-1.0-fill").addReferences(photo).mask(CUP))
                         .n());
         assertEquals(
-                1, Plans.of(request("flux-pro-1.0-fill").addReferences(CUP)).n());
+                1,
+                PLANNING.plan(request("flux-pro-1.0-fill").addReferences(CUP)).n());
     }
 
     @Test
     void aFinetunedModelNeedsItsName() {
         ImageRequest.Builder request = request("flux-pro-1.1-ultra-finetuned");
-        assertEquals("bfl.finetuneId", Plans.problem(request).option());
+        assertEquals("bfl.finetuneId", PLANNING.problem(request).option());
         assertEquals(
                 1,
-                Plans.of(request.options(Options.with(Bfl.FINETUNE_ID, "my-brand")))
+                PLANNING.plan(request.options(Options.with(Bfl.FINETUNE_ID, "my-brand")))
                         .n());
     }
 
@@ -124,44 +136,8 @@ class BflReviewTest {
     void theStrengthOfAReferenceNeedsOne() {
         ImageRequest.Builder request =
                 request("flux-pro-1.1-ultra").options(Options.with(Bfl.IMAGE_PROMPT_STRENGTH, new BigDecimal("0.5")));
-        assertEquals("bfl.imagePromptStrength", Plans.problem(request).option());
-        assertEquals(1, Plans.of(request.addReferences(CUP)).n());
-    }
-
-    @Nested
-    class Outpainting {
-
-        private ImageRequest.Builder canvas(String size) {
-            return request("flux-tools/outpainting-v1").size(size).addReferences(CUP);
-        }
-
-        @Test
-        void theReferenceLiesInTheMiddleOfALargerCanvas() {
-            assertEquals(1, Plans.of(canvas("1536x1024")).n());
-            assertTrue(Plans.problem(canvas("1536x864")).reason().contains("1024x1024"));
-        }
-
-        @Test
-        void theReferenceStaysInsideWhereItIsMoved() {
-            assertEquals(
-                    1,
-                    Plans.of(canvas("1536x1024").options(Options.with(Bfl.OFFSET_X, 512)))
-                            .n());
-            assertEquals(
-                    "size",
-                    Plans.problem(canvas("1536x1024").options(Options.with(Bfl.OFFSET_X, 528)))
-                            .option());
-            assertEquals(
-                    "size",
-                    Plans.problem(canvas("1536x1024").options(Options.with(Bfl.OFFSET_Y, -16)))
-                            .option());
-        }
-
-        @Test
-        void whatLiesOutsideMayBeCutOff() {
-            Options crop = Options.with(Bfl.AUTO_CROP, true).and(Bfl.OFFSET_X, -256);
-            assertEquals(1, Plans.of(canvas("1536x864").options(crop)).n());
-        }
+        assertEquals("bfl.imagePromptStrength", PLANNING.problem(request).option());
+        assertEquals(1, PLANNING.plan(request.addReferences(CUP)).n());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,8 +19,8 @@ public final class Bytedance {
     public static final String ID = "bytedance";
 
     /**
-     * The base URL, unless it is given another one. It is the international one; China has {@code
-     * https://ark.cn-beijing.volces.com/api/v3}, with keys of its own.
+     * The base URL, unless it is given another one. It is the international one; China has
+     * {@code https://ark.cn-beijing.volces.com/api/v3}, with keys of its own.
      */
     public static final String BASE_URL = "https://ark.ap-southeast.bytepluses.com/api/v3";
 
@@ -38,6 +39,9 @@ public final class Bytedance {
      * the former and 5.5 on the latter (docs.comfy.org, read on 2026-11-22).
      */
     public static final Option<BigDecimal> GUIDANCE = Option.decimal(ID, "guidance", "1", "10");
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(WATERMARK, OPTIMIZE_PROMPT, GUIDANCE);
 
     private Bytedance() {}
 

@@ -1,29 +1,28 @@
 package dev.easel.bytedance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.easel.Easel;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.error.Problem;
 import dev.easel.image.Background;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.Reference;
+import dev.easel.model.Guard;
 import dev.easel.model.ModelCard;
 import dev.easel.model.ModelId;
 import dev.easel.plan.PlannedCall;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
+import dev.easel.testkit.Planning;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BytedanceReviewTest {
 
-    private static final Easel EASEL =
-            Easel.builder().provider(Bytedance.provider(options -> options)).build();
+    private static final Planning PLANNING =
+            Planning.with(Bytedance.provider(options -> options), LocalDate.of(2026, 11, 22));
 
     @Test
     void referencesAndImagesOfOneCallAreFifteenTogether() {
@@ -43,62 +42,59 @@ class BytedanceReviewTest {
 
     @Test
     void eachImageIsACallOfItsOwn() {
-        ImageRequest request = request(BytedanceModels.SEEDREAM_5_LITE)
+        ImageRequest.Builder request = Planning.request(BytedanceModels.SEEDREAM_5_LITE)
                 .references(references(14))
-                .n(3)
-                .build();
+                .n(3);
 
-        assertEquals(3, EASEL.plan(request).calls().size());
+        assertEquals(3, PLANNING.plan(request).calls().size());
     }
 
     @Test
     void transparencyNeedsPng() {
-        ImageRequest.Builder request = request(BytedanceModels.SEEDREAM_5_5).background(Background.TRANSPARENT);
+        ImageRequest.Builder request =
+                Planning.request(BytedanceModels.SEEDREAM_5_5).background(Background.TRANSPARENT);
 
         assertEquals(
                 Background.TRANSPARENT,
-                EASEL.plan(request.build()).sent().background().orElseThrow());
-        assertThrows(
-                InvalidRequestException.class,
-                () -> EASEL.plan(request.format(ImageFormat.JPEG).build()));
+                PLANNING.plan(request).sent().background().orElseThrow());
+        assertEquals(
+                "format", PLANNING.problem(request.format(ImageFormat.JPEG)).option());
     }
 
     @Test
     void theMarkIsLeftToTheCallerWhoAsksForIt() {
-        ImageRequest plain = request(BytedanceModels.SEEDREAM_4_0).build();
-        ImageRequest marked = plain.toBuilder()
-                .options(Options.with(Bytedance.WATERMARK, true))
-                .build();
+        ImageRequest.Builder request = Planning.request(BytedanceModels.SEEDREAM_4_0);
 
-        assertEquals(
-                "watermark", EASEL.plan(plain).calls().get(0).guards().get(0).option());
-        assertTrue(EASEL.plan(marked).calls().get(0).guards().isEmpty());
+        assertEquals("watermark", guards(request).get(0).option());
+        assertEquals(List.of(), guards(request.options(Options.with(Bytedance.WATERMARK, true))));
     }
 
     @Test
     void fastRewritingIsRefusedWhereTheVendorRefusesIt() {
         Options fast = Options.with(Bytedance.OPTIMIZE_PROMPT, PromptOptimization.FAST);
 
-        EASEL.plan(request(BytedanceModels.SEEDREAM_5_PRO).options(fast).build());
-        assertThrows(
-                InvalidRequestException.class,
-                () -> EASEL.plan(
-                        request(BytedanceModels.SEEDREAM_5_LITE).options(fast).build()));
+        PLANNING.plan(Planning.request(BytedanceModels.SEEDREAM_5_PRO).options(fast));
+        Problem problem = PLANNING.problem(
+                Planning.request(BytedanceModels.SEEDREAM_5_LITE).options(fast));
+        assertEquals("bytedance.optimizePrompt", problem.option());
     }
 
     private static PlannedCall call(ModelId model, int references, int n) {
-        ModelCard card = EASEL.models().find(model).orElseThrow();
+        ModelCard card =
+                Bytedance.provider(options -> options).catalog().find(model).orElseThrow();
         return PlannedCall.builder()
                 .card(card)
-                .request(request(model).references(references(references)).build())
+                .request(Planning.request(model)
+                        .references(references(references))
+                        .build())
                 .size(card.sizes().standard())
                 .first(0)
                 .n(n)
                 .build();
     }
 
-    private static ImageRequest.Builder request(ModelId model) {
-        return ImageRequest.builder().prompt("A cup").model(model);
+    private static List<Guard> guards(ImageRequest.Builder request) {
+        return PLANNING.plan(request).calls().get(0).guards();
     }
 
     private static List<Reference> references(int count) {

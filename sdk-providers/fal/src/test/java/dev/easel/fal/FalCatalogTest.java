@@ -1,151 +1,94 @@
 package dev.easel.fal;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.easel.image.AspectRatio;
-import dev.easel.image.PixelSize;
+import dev.easel.image.ImageSize;
 import dev.easel.model.ModelCard;
-import dev.easel.model.ModelCatalog;
-import dev.easel.model.ModelId;
-import dev.easel.model.Status;
-import dev.easel.model.TierSizes;
-import dev.easel.request.Option;
-import java.lang.reflect.Field;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import dev.easel.model.Need;
+import dev.easel.model.SizeResolution.Illegal;
+import dev.easel.model.SizeResolution.Legal;
+import dev.easel.model.SizeRule;
+import dev.easel.spi.ImageProvider;
+import dev.easel.testkit.CatalogCompatibilityKit;
 import org.junit.jupiter.api.Test;
 
-/** What must hold in the data; the laws of planning are held over all catalogues together. */
-class FalCatalogTest {
+/** What users must be able to rely on with the models on fal. */
+class FalCatalogTest extends CatalogCompatibilityKit {
 
-    private static final ModelCatalog CATALOG = Fal.provider(options -> options).catalog();
+    @Override
+    protected ImageProvider provider() {
+        return Fal.provider(options -> options);
+    }
 
-    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
+    @Override
+    protected Class<?> door() {
+        return Fal.class;
+    }
 
-    /** Tables of vendors miss their ratios by up to this. */
-    private static final double SAME_SHAPE = 0.04;
+    @Override
+    protected Class<?> models() {
+        return FalModels.class;
+    }
+
+    @Override
+    protected double shapeTolerance() {
+        return 0.04;
+    }
 
     @Test
-    void everyModelTellsWhereAndWhenItWasRead() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(card.source().page().contains("."), "" + card.id());
-            assertFalse(card.source().read().isBefore(WRITTEN), "" + card.id());
+    void everyEditingTwinNeedsAReferenceAndItsOtherHalfTakesNone() {
+        for (ModelCard card : catalog().cards()) {
+            boolean edits = card.id().name().contains("edit");
+            assertEquals(edits ? 1 : 0, card.references().min(), "" + card.id());
+            assertEquals(edits, card.references().max() > 0, "" + card.id());
         }
     }
 
     @Test
-    void everySizeOfATierIsLegalAsPixels() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.sizes()
-                    .grid()
-                    .ifPresent(grid ->
-                            pixels(card).forEach(size -> assertTrue(grid.takes(size), card.id() + " " + size)));
+    void noNanoBananaDrawsMoreImagesThanAsked() {
+        for (ModelCard card : catalog().cards()) {
+            boolean guarded = card.guards().stream()
+                    .anyMatch(guard -> guard.option().equals("limitGenerations")
+                            && guard.value().equals("true"));
+            assertEquals(card.id().name().contains("nano-banana"), guarded, "" + card.id());
         }
     }
 
     @Test
-    void everySizeOfATierHasItsShape() {
-        for (ModelCard card : CATALOG.cards()) {
-            for (TierSizes tier : card.sizes().tiers().values()) {
-                tier.pixels()
-                        .forEach((ratio, size) ->
-                                assertEquals(1, stretch(ratio, size), SAME_SHAPE, card.id() + " " + size));
-            }
-        }
+    void gptImageTakesThePixelsThatItTakesAtOpenAi() {
+        SizeRule sizes = card("openai/gpt-image-2").sizes();
+
+        assertEquals("2880x2880", pixels(sizes, "4K"));
+        assertEquals("1536x864", pixels(sizes, "16:9"));
+    }
+
+    private static String pixels(SizeRule sizes, String asked) {
+        return assertInstanceOf(Legal.class, sizes.resolve(ImageSize.parse(asked)))
+                .size()
+                .toString();
     }
 
     @Test
-    void noTwoModelsShareAName() {
-        Set<String> names = new HashSet<>();
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(names.add(card.id().name()), "" + card.id());
-            card.aliases().forEach(alias -> assertTrue(names.add(alias), alias));
-        }
+    void byteDancesOwnWideSizeIsTooLargeForProHere() {
+        assertInstanceOf(
+                Illegal.class, card("bytedance/seedream/v5/pro/edit").sizes().resolve(ImageSize.parse("2816x1584")));
     }
 
     @Test
-    void everyOldModelHasASuccessorThatIsCurrent() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertEquals(card.status() == Status.DEPRECATED, card.successor().isPresent(), "" + card.id());
-            card.successor()
-                    .ifPresent(next -> assertEquals(
-                            Status.CURRENT,
-                            CATALOG.find(next.model()).orElseThrow().status(),
-                            "" + next));
-        }
+    void oldNamesMeanTheSameModels() {
+        assertEquals(card("fal-ai/flux/dev"), card("flux/dev"));
+        assertEquals(card("bytedance/seedream/v5/lite/edit"), card("fal-ai/bytedance/seedream/v5/lite/edit"));
     }
 
     @Test
-    void theDataNamesTheSettingsThatHaveAKey() {
-        Set<String> named = new TreeSet<>();
-        CATALOG.cards().forEach(card -> named.addAll(card.options()));
-
-        assertEquals(keys().keySet(), named);
-    }
-
-    @Test
-    void everyGuardIsASettingOfItsModel() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.guards().forEach(guard -> {
-                assertTrue(card.options().contains(guard.option()), card.id() + " " + guard);
-                assertDoesNotThrow(() -> keys().get(guard.option()).parse(guard.value()));
-            });
-        }
-    }
-
-    @Test
-    void everyModelThatCanBeCalledHasAConstant() {
-        Set<ModelId> callable = CATALOG.cards().stream()
-                .filter(card -> card.isAliveOn(WRITTEN))
-                .map(ModelCard::id)
-                .collect(Collectors.toSet());
-
-        assertEquals(callable, constants(FalModels.class).collect(Collectors.toSet()));
-    }
-
-    @Test
-    void aRequestWithoutAModelTakesOneThatIsCurrent() {
-        ModelId flagship = CATALOG.flagship(Fal.ID).orElseThrow();
-
-        assertEquals(Status.CURRENT, CATALOG.find(flagship).orElseThrow().status());
-    }
-
-    private static Stream<PixelSize> pixels(ModelCard card) {
-        return card.sizes().tiers().values().stream().flatMap(tier -> tier.pixels().values().stream());
-    }
-
-    private static double stretch(AspectRatio ratio, PixelSize size) {
-        return (double) size.width() * ratio.height() / ((double) size.height() * ratio.width());
-    }
-
-    private static Map<String, Option<?>> keys() {
-        Map<String, Option<?>> keys = new TreeMap<>();
-        constants(Fal.class)
-                .filter(Option.class::isInstance)
-                .map(key -> (Option<?>) key)
-                .forEach(key -> keys.put(key.name(), key));
-        return keys;
-    }
-
-    private static Stream<Object> constants(Class<?> owner) {
-        return Arrays.stream(owner.getFields()).map(FalCatalogTest::value);
-    }
-
-    private static Object value(Field field) {
-        try {
-            return field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
+    void onlyTwoModelsTakeAMask() {
+        assertEquals(Need.OPTIONAL, card("openai/gpt-image-2/edit").mask());
+        assertEquals(Need.REQUIRED, card("fal-ai/qwen-image-edit/inpaint").mask());
+        assertEquals(
+                2,
+                catalog().cards().stream()
+                        .filter(card -> card.mask() != Need.NO)
+                        .count());
     }
 }

@@ -1,23 +1,22 @@
 package dev.easel.fal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.easel.Easel;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.image.Reference;
 import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
+import dev.easel.testkit.Planning;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class FalReviewTest {
 
-    private static final Easel EASEL =
-            Easel.builder().provider(Fal.provider(options -> options)).build();
+    private static final Planning PLANNING =
+            Planning.with(Fal.provider(options -> options), LocalDate.of(2026, 11, 22));
 
     private static final Reference REFERENCE = Reference.of(URI.create("https://example.org/cup.png"));
 
@@ -26,8 +25,8 @@ class FalReviewTest {
         Options twelve = Options.with(Fal.STEPS, 12);
         Options thirteen = Options.with(Fal.STEPS, 13);
 
-        EASEL.plan(with(FalModels.FLUX_SCHNELL, twelve));
-        EASEL.plan(with(FalModels.FLUX_DEV, thirteen));
+        PLANNING.plan(with(FalModels.FLUX_SCHNELL, twelve));
+        PLANNING.plan(with(FalModels.FLUX_DEV, thirteen));
         assertRefused(
                 "fal.steps 13: On fal-ai/flux/schnell it is 1 to 12. Nearest: 12.",
                 with(FalModels.FLUX_SCHNELL, thirteen));
@@ -35,23 +34,23 @@ class FalReviewTest {
 
     @Test
     void qwenTakesManySteps() {
-        EASEL.plan(with(FalModels.QWEN_IMAGE, Options.with(Fal.STEPS, 250)));
+        PLANNING.plan(with(FalModels.QWEN_IMAGE, Options.with(Fal.STEPS, 250)));
         assertRefused("2 to 250", with(FalModels.QWEN_IMAGE, Options.with(Fal.STEPS, 1)));
         assertRefused("1 to 50", with(FalModels.FLUX_DEV, Options.with(Fal.STEPS, 51)));
     }
 
     @Test
     void qwenEditIsNotTakenForQwen() {
-        ImageRequest one = with(FalModels.QWEN_IMAGE_EDIT_2511, Options.with(Fal.STEPS, 1));
+        ImageRequest.Builder one = with(FalModels.QWEN_IMAGE_EDIT_2511, Options.with(Fal.STEPS, 1));
 
-        EASEL.plan(one.toBuilder().addReference(REFERENCE).build());
+        PLANNING.plan(one.addReferences(REFERENCE));
     }
 
     @Test
     void fluxNeedsSomeGuidance() {
         Options little = Options.with(Fal.GUIDANCE, new BigDecimal("0.5"));
 
-        EASEL.plan(with(FalModels.QWEN_IMAGE, little));
+        PLANNING.plan(with(FalModels.QWEN_IMAGE, little));
         assertRefused("1 to 20", with(FalModels.FLUX_DEV, little));
     }
 
@@ -59,7 +58,7 @@ class FalReviewTest {
     void fluxIsLessTolerantThanNanoBanana() {
         Options six = Options.with(Fal.SAFETY_TOLERANCE, 6);
 
-        EASEL.plan(with(FalModels.NANO_BANANA_PRO, six));
+        PLANNING.plan(with(FalModels.NANO_BANANA_PRO, six));
         assertRefused("1 to 5", with(FalModels.FLUX_2_PRO, six));
     }
 
@@ -67,39 +66,35 @@ class FalReviewTest {
     void negativePromptsOfTheSecondQwenAreShort() {
         Options tooLong = Options.with(Fal.NEGATIVE_PROMPT, "x".repeat(501));
 
-        EASEL.plan(with(FalModels.QWEN_IMAGE, tooLong));
+        PLANNING.plan(with(FalModels.QWEN_IMAGE, tooLong));
         assertRefused("at most 500", with(FalModels.QWEN_IMAGE_2_TEXT_TO_IMAGE, tooLong));
     }
 
     @Test
     void editingTwinsNeedAReference() {
-        ImageRequest request = with(FalModels.GPT_IMAGE_2_EDIT, Options.none());
+        ImageRequest.Builder request = Planning.request(FalModels.GPT_IMAGE_2_EDIT);
 
-        EASEL.plan(request.toBuilder().addReference(REFERENCE).build());
         assertRefused("needs at least 1", request);
+        PLANNING.plan(request.addReferences(REFERENCE));
     }
 
     @Test
     void aQualityIsAlwaysSentSinceFalsOwnDefaultIsDear() {
         assertEquals(
                 "medium",
-                EASEL.plan(with(FalModels.GPT_IMAGE_2, Options.none()))
+                PLANNING.plan(Planning.request(FalModels.GPT_IMAGE_2))
                         .calls()
                         .get(0)
                         .qualityWord()
                         .orElseThrow());
     }
 
-    private static ImageRequest with(ModelId model, Options options) {
-        return ImageRequest.builder()
-                .prompt("A cup")
-                .model(model)
-                .options(options)
-                .build();
+    private static ImageRequest.Builder with(ModelId model, Options options) {
+        return Planning.request(model).options(options);
     }
 
-    private static void assertRefused(String part, ImageRequest request) {
-        var e = assertThrows(InvalidRequestException.class, () -> EASEL.plan(request));
-        assertTrue(e.getMessage().contains(part), e.getMessage());
+    private static void assertRefused(String part, ImageRequest.Builder request) {
+        String problem = PLANNING.problem(request).toString();
+        assertTrue(problem.contains(part), problem);
     }
 }

@@ -8,81 +8,42 @@ import dev.easel.error.Problem;
 import dev.easel.image.PixelSize;
 import dev.easel.image.SizeTier;
 import dev.easel.model.ModelCard;
-import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.model.Need;
 import dev.easel.model.Status;
-import dev.easel.request.Option;
-import java.lang.reflect.Field;
-import java.util.HashSet;
+import dev.easel.spi.ImageProvider;
+import dev.easel.testkit.CatalogCompatibilityKit;
+import dev.easel.testkit.Planning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GoogleCatalogTest {
+class GoogleCatalogTest extends CatalogCompatibilityKit {
 
-    private static final ModelCatalog CATALOG =
-            Google.provider(options -> options).catalog();
+    private static final Planning PLANNING =
+            Planning.with(Google.provider(options -> options), LocalDate.of(2026, 11, 22));
 
-    @Test
-    void everyModelSaysWhereAndWhenItWasRead() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(
-                    card.source().page().matches("[a-z.-]+\\.(com|ai|dev)/\\S+"),
-                    card.source().toString());
-            assertEquals(Plans.DAY, card.source().read());
-        }
+    @Override
+    protected ImageProvider provider() {
+        return Google.provider(options -> options);
     }
 
-    @Test
-    void everyModelThatCanBeCalledHasAConstantAndEveryConstantAModel() throws IllegalAccessException {
-        Set<ModelId> constants = new HashSet<>();
-        for (Field field : GoogleModels.class.getFields()) {
-            constants.add((ModelId) field.get(null));
-        }
-        assertEquals(
-                CATALOG.cards().stream()
-                        .filter(card -> card.isAliveOn(Plans.DAY))
-                        .map(ModelCard::id)
-                        .collect(Collectors.toSet()),
-                constants);
+    @Override
+    protected Class<?> door() {
+        return Google.class;
     }
 
-    @Test
-    void everySettingOfAModelHasAKeyAndEveryKeyAModel() throws IllegalAccessException {
-        Set<String> keys = new TreeSet<>();
-        for (Field field : Google.class.getFields()) {
-            if (field.get(null) instanceof Option<?> option) {
-                keys.add(option.name());
-            }
-        }
-        Set<String> taken = new TreeSet<>();
-        CATALOG.cards().forEach(card -> taken.addAll(card.options()));
-        assertEquals(keys, taken);
+    @Override
+    protected Class<?> models() {
+        return GoogleModels.class;
     }
 
-    @Test
-    void everySuccessorIsHereAndOutlivesItsModel() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.successor().ifPresent(next -> {
-                ModelCard successor = CATALOG.find(next.model()).orElseThrow();
-                assertTrue(successor.isAliveOn(card.shutdown().orElse(Plans.DAY)), card.id() + " → " + next);
-            });
-        }
-    }
-
-    @Test
-    void everyRetiredModelNamesASuccessor() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(
-                    card.status() != Status.RETIRED || card.successor().isPresent(),
-                    card.id().toString());
-        }
+    @Override
+    protected double shapeTolerance() {
+        return 0.08;
     }
 
     @ParameterizedTest
@@ -123,13 +84,13 @@ class GoogleCatalogTest {
         assertEquals("0.5K 1:8", planned(GoogleModels.NANO_BANANA_2, "0.5K 1:8"));
         assertEquals(
                 "size",
-                Plans.problem(Plans.request(GoogleModels.NANO_BANANA_PRO).size("1K 4:1"))
+                PLANNING.problem(Planning.request(GoogleModels.NANO_BANANA_PRO).size("1K 4:1"))
                         .option());
     }
 
     @Test
     void aShapeAndItsTurnedOneHaveTurnedPixels() {
-        for (ModelCard card : CATALOG.cards()) {
+        for (ModelCard card : catalog().cards()) {
             card.sizes()
                     .tiers()
                     .values()
@@ -141,27 +102,13 @@ class GoogleCatalogTest {
     }
 
     @Test
-    void pixelsComeCloseToTheirShape() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.sizes()
-                    .tiers()
-                    .values()
-                    .forEach(tier -> tier.pixels().forEach((ratio, size) -> {
-                        double wanted = (double) ratio.width() / ratio.height();
-                        double given = (double) size.width() / size.height();
-                        assertEquals(1, given / wanted, 0.08, card.id() + " " + ratio + " " + size);
-                    }));
-        }
-    }
-
-    @Test
     void noPixelsAreCertain() {
-        for (ModelCard card : CATALOG.cards()) {
+        for (ModelCard card : catalog().cards()) {
             assertEquals(
                     card.id().name().startsWith("gemini"),
                     card.sizes().auto(),
                     card.id().toString());
-            if (card.isAliveOn(Plans.DAY)) {
+            if (card.isAliveOn(today())) {
                 assertTrue(card.sizes().approximate(), card.id().toString());
             }
         }
@@ -169,7 +116,7 @@ class GoogleCatalogTest {
 
     @Test
     void theFlagshipIsGooglesPickThoughItsIdDoesNotSayImage() {
-        assertEquals(Optional.of(GoogleModels.NANO_BANANA_2_1), CATALOG.flagship(Google.ID));
+        assertEquals(Optional.of(GoogleModels.NANO_BANANA_2_1), catalog().flagship(Google.ID));
         assertFalse(GoogleModels.NANO_BANANA_2_1.name().contains("image"));
     }
 
@@ -193,15 +140,15 @@ class GoogleCatalogTest {
         "gemini-3.1-flash-image-preview, 2026-06-25, gemini-nano-banana-2.1"
     })
     void theseAreGone(String name, String day, String successor) {
-        Problem problem = Plans.problem(Plans.request(ModelId.of(Google.ID, name)));
+        Problem problem = PLANNING.problem(Planning.request(ModelId.of(Google.ID, name)));
         assertTrue(problem.reason().contains("shut down on " + day), problem.toString());
         assertEquals(List.of("google/" + successor), problem.nearest());
     }
 
     @Test
     void noLivingModelTakesAMaskOrAFormat() {
-        for (ModelCard card : CATALOG.cards()) {
-            if (card.isAliveOn(Plans.DAY)) {
+        for (ModelCard card : catalog().cards()) {
+            if (card.isAliveOn(today())) {
                 assertEquals(Need.NO, card.mask(), card.id().toString());
                 assertEquals(List.of(), card.formats(), card.id().toString());
             }
@@ -212,7 +159,7 @@ class GoogleCatalogTest {
     void eachImageIsACallOfItsOwn() {
         assertEquals(
                 4,
-                Plans.of(Plans.request(GoogleModels.NANO_BANANA_PRO).n(4))
+                PLANNING.plan(Planning.request(GoogleModels.NANO_BANANA_PRO).n(4))
                         .calls()
                         .size());
     }
@@ -224,10 +171,6 @@ class GoogleCatalogTest {
     }
 
     private static String planned(ModelId model, String size) {
-        return Plans.of(Plans.request(model).size(size)).size().toString();
-    }
-
-    private static ModelCard card(String name) {
-        return CATALOG.find(ModelId.of(Google.ID, name)).orElseThrow();
+        return PLANNING.plan(Planning.request(model).size(size)).size().toString();
     }
 }

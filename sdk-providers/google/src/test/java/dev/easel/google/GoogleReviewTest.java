@@ -10,13 +10,18 @@ import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Option;
 import dev.easel.request.Options;
+import dev.easel.testkit.Planning;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoogleReviewTest {
 
+    private static final Planning PLANNING =
+            Planning.with(Google.provider(options -> options), LocalDate.of(2026, 11, 22));
+
     private static <T> ImageRequest.Builder with(ModelId model, Option<T> option, T value) {
-        return Plans.request(model).options(Options.with(option, value));
+        return Planning.request(model).options(Options.with(option, value));
     }
 
     @Test
@@ -24,7 +29,7 @@ class GoogleReviewTest {
         for (ThinkingLevel level : ThinkingLevel.values()) {
             assertEquals(
                     1,
-                    Plans.of(with(GoogleModels.NANO_BANANA_2_1, Google.THINKING_LEVEL, level))
+                    PLANNING.plan(with(GoogleModels.NANO_BANANA_2_1, Google.THINKING_LEVEL, level))
                             .n());
         }
     }
@@ -32,19 +37,20 @@ class GoogleReviewTest {
     @Test
     void theFlashModelsThinkAtTwoLevels() {
         for (ModelId model : List.of(GoogleModels.NANO_BANANA_2, GoogleModels.NANO_BANANA_2_LITE)) {
-            Problem problem = Plans.problem(with(model, Google.THINKING_LEVEL, ThinkingLevel.MEDIUM));
+            Problem problem = PLANNING.problem(with(model, Google.THINKING_LEVEL, ThinkingLevel.MEDIUM));
             assertEquals("google.thinkingLevel", problem.option());
             assertEquals(List.of("MINIMAL", "HIGH"), problem.nearest());
             assertEquals(
                     1,
-                    Plans.of(with(model, Google.THINKING_LEVEL, ThinkingLevel.HIGH))
+                    PLANNING.plan(with(model, Google.THINKING_LEVEL, ThinkingLevel.HIGH))
                             .n());
         }
     }
 
     @Test
     void nanoBananaProThinksAsItLikes() {
-        Problem problem = Plans.problem(with(GoogleModels.NANO_BANANA_PRO, Google.THINKING_LEVEL, ThinkingLevel.HIGH));
+        Problem problem =
+                PLANNING.problem(with(GoogleModels.NANO_BANANA_PRO, Google.THINKING_LEVEL, ThinkingLevel.HIGH));
         assertEquals("google.thinkingLevel", problem.option());
     }
 
@@ -52,21 +58,22 @@ class GoogleReviewTest {
     void aBatchHasNoServiceTier() {
         ImageRequest.Builder request = with(GoogleModels.NANO_BANANA_2_1, Google.SERVICE_TIER, ServiceTier.FLEX);
         assertEquals(
-                "google.serviceTier", Plans.problem(request, Delivery.BATCH).option());
-        assertEquals(1, Plans.of(request).n());
+                "google.serviceTier", PLANNING.problem(request, Delivery.BATCH).option());
+        assertEquals(1, PLANNING.plan(request).n());
     }
 
     @Test
     void picturesAreSearchedByTwoModels() {
         assertEquals(
                 1,
-                Plans.of(with(GoogleModels.NANO_BANANA_2, Google.IMAGE_SEARCH, true))
+                PLANNING.plan(with(GoogleModels.NANO_BANANA_2, Google.IMAGE_SEARCH, true))
                         .n());
-        Problem problem = Plans.problem(with(GoogleModels.NANO_BANANA_PRO, Google.IMAGE_SEARCH, true));
+        Problem problem = PLANNING.problem(with(GoogleModels.NANO_BANANA_PRO, Google.IMAGE_SEARCH, true));
         assertEquals("google.imageSearch", problem.option());
         assertEquals(
                 "webSearch",
-                Plans.problem(Plans.request(GoogleModels.NANO_BANANA_2_LITE).webSearch(true))
+                PLANNING.problem(Planning.request(GoogleModels.NANO_BANANA_2_LITE)
+                                .webSearch(true))
                         .option());
     }
 

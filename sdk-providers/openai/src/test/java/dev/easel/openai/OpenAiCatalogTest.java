@@ -5,109 +5,46 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.error.Problem;
-import dev.easel.image.AspectRatio;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
 import dev.easel.model.Capability;
 import dev.easel.model.ModelCard;
-import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
-import dev.easel.model.Status;
 import dev.easel.model.Successor;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
-import dev.easel.request.Option;
-import java.lang.reflect.Field;
+import dev.easel.spi.ImageProvider;
+import dev.easel.testkit.CatalogCompatibilityKit;
+import dev.easel.testkit.Planning;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpenAiCatalogTest {
+class OpenAiCatalogTest extends CatalogCompatibilityKit {
 
-    private static final ModelCatalog CATALOG =
-            OpenAi.provider(options -> options).catalog();
+    private static final Planning PLANNING =
+            Planning.with(OpenAi.provider(options -> options), LocalDate.of(2026, 11, 22));
 
-    @Test
-    void everyModelSaysWhereAndWhenItWasRead() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(
-                    card.source().page().matches("[a-z.-]+\\.(com|ai|dev)/\\S+"),
-                    card.source().toString());
-            assertEquals(Plans.DAY, card.source().read());
-        }
+    @Override
+    protected ImageProvider provider() {
+        return OpenAi.provider(options -> options);
     }
 
-    @Test
-    void everyModelThatCanBeCalledHasAConstantAndEveryConstantAModel() throws IllegalAccessException {
-        Set<ModelId> constants = new HashSet<>();
-        for (Field field : OpenAiModels.class.getFields()) {
-            constants.add((ModelId) field.get(null));
-        }
-        assertEquals(
-                CATALOG.cards().stream()
-                        .filter(card -> card.isAliveOn(Plans.DAY))
-                        .map(ModelCard::id)
-                        .collect(Collectors.toSet()),
-                constants);
+    @Override
+    protected Class<?> door() {
+        return OpenAi.class;
     }
 
-    @Test
-    void everySettingOfAModelHasAKeyAndEveryKeyAModel() throws IllegalAccessException {
-        Set<String> keys = new TreeSet<>();
-        for (Field field : OpenAi.class.getFields()) {
-            if (field.get(null) instanceof Option<?> option) {
-                keys.add(option.name());
-            }
-        }
-        Set<String> taken = new TreeSet<>();
-        CATALOG.cards().forEach(card -> taken.addAll(card.options()));
-        assertEquals(keys, taken);
-    }
-
-    @Test
-    void everySuccessorIsHereAndOutlivesItsModel() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.successor().ifPresent(next -> {
-                ModelCard successor = CATALOG.find(next.model()).orElseThrow();
-                assertTrue(successor.isAliveOn(card.shutdown().orElse(Plans.DAY)), card.id() + " → " + next);
-            });
-        }
-    }
-
-    @Test
-    void everyRetiredModelNamesASuccessor() {
-        for (ModelCard card : CATALOG.cards()) {
-            assertTrue(
-                    card.status() != Status.RETIRED || card.successor().isPresent(),
-                    card.id().toString());
-        }
-    }
-
-    @Test
-    void everyTierFitsItsGridAndItsLimitInItsExactShape() {
-        for (ModelCard card : CATALOG.cards()) {
-            card.sizes()
-                    .grid()
-                    .ifPresent(grid -> card.sizes()
-                            .tiers()
-                            .values()
-                            .forEach(tier -> tier.pixels().forEach((ratio, size) -> {
-                                assertTrue(grid.takes(size), () -> card.id() + ": " + grid.reasonAgainst(size));
-                                assertTrue(size.area() <= tier.limit().orElseThrow(), card.id() + " " + size);
-                                assertTrue(
-                                        ratio.sameShape(AspectRatio.of(size.width(), size.height())),
-                                        card.id() + " " + size);
-                            })));
-        }
+    @Override
+    protected Class<?> models() {
+        return OpenAiModels.class;
     }
 
     @ParameterizedTest
@@ -125,13 +62,15 @@ class OpenAiCatalogTest {
         for (ModelId model : List.of(
                 OpenAiModels.GPT_IMAGE_2, OpenAiModels.GPT_IMAGE_2_5_FLARE, OpenAiModels.GPT_IMAGE_2_6_SUNBURST)) {
             assertEquals(
-                    pixels, Plans.of(Plans.request(model).size(asked)).size().toString());
+                    pixels,
+                    PLANNING.plan(Planning.request(model).size(asked)).size().toString());
         }
     }
 
     @Test
     void aShapeOfNoRowIsHadWithinItsTier() {
-        PixelSize size = Plans.of(Plans.request(OpenAiModels.GPT_IMAGE_2).size("2K 5:4"))
+        PixelSize size = PLANNING.plan(
+                        Planning.request(OpenAiModels.GPT_IMAGE_2).size("2K 5:4"))
                 .size()
                 .pixels()
                 .orElseThrow();
@@ -141,7 +80,8 @@ class OpenAiCatalogTest {
 
     @Test
     void fullHdIsRefusedForTheClosestLegalPixels() {
-        Problem problem = Plans.problem(Plans.request(OpenAiModels.GPT_IMAGE_2).size("1920x1080"));
+        Problem problem =
+                PLANNING.problem(Planning.request(OpenAiModels.GPT_IMAGE_2).size("1920x1080"));
         assertTrue(problem.reason().contains("multiples of 16"), problem.toString());
         assertEquals("1920x1088", problem.nearest().get(0));
     }
@@ -152,7 +92,7 @@ class OpenAiCatalogTest {
         ModelCard card = card(name);
         assertEquals(Optional.of(LocalDate.of(2026, 12, 1)), card.shutdown());
         assertEquals(Optional.of(new Successor(OpenAiModels.GPT_IMAGE_2_6_SUNBURST, false)), card.successor());
-        List<String> notices = Plans.of(Plans.request(card.id())).notices();
+        List<String> notices = PLANNING.plan(Planning.request(card.id())).notices();
         assertTrue(notices.toString().contains("shuts down on 2026-12-01"), notices.toString());
     }
 
@@ -162,7 +102,7 @@ class OpenAiCatalogTest {
         ModelCard card = card(name);
         assertEquals(Optional.of(day), card.shutdown());
         assertEquals(Optional.of(new Successor(OpenAiModels.GPT_IMAGE_2_6_SUNBURST, true)), card.successor());
-        Problem problem = Plans.problem(Plans.request(card.id()));
+        Problem problem = PLANNING.problem(Planning.request(card.id()));
         assertTrue(problem.reason().contains("shut down on " + day), problem.toString());
         assertEquals(List.of("openai/gpt-image-2.6-sunburst"), problem.nearest());
     }
@@ -177,7 +117,7 @@ class OpenAiCatalogTest {
 
     @Test
     void only26MovesAndDrawsLines() {
-        for (ModelCard card : CATALOG.cards()) {
+        for (ModelCard card : catalog().cards()) {
             boolean newest = card.id().name().startsWith("gpt-image-2.6");
             assertEquals(
                     newest, card.formats().contains(ImageFormat.GIF), card.id().toString());
@@ -192,7 +132,7 @@ class OpenAiCatalogTest {
     void batchesAreFor2And25() {
         assertEquals(
                 Set.of(OpenAiModels.GPT_IMAGE_2, OpenAiModels.GPT_IMAGE_2_5_FLARE, OpenAiModels.GPT_IMAGE_2_5_SUNBURST),
-                CATALOG.cards().stream()
+                catalog().cards().stream()
                         .filter(card -> card.capabilities().contains(Capability.BATCH))
                         .map(ModelCard::id)
                         .collect(Collectors.toSet()));
@@ -208,12 +148,8 @@ class OpenAiCatalogTest {
 
     @Test
     void tenImagesComeInOneCallAndOneInAStream() {
-        ImageRequest.Builder ten = Plans.request(OpenAiModels.GPT_IMAGE_2).n(10);
-        assertEquals(1, Plans.of(ten).calls().size());
-        assertEquals(10, Plans.of(ten, Delivery.STREAM).calls().size());
-    }
-
-    private static ModelCard card(String name) {
-        return CATALOG.find(ModelId.of(OpenAi.ID, name)).orElseThrow();
+        ImageRequest.Builder ten = Planning.request(OpenAiModels.GPT_IMAGE_2).n(10);
+        assertEquals(1, PLANNING.plan(ten).calls().size());
+        assertEquals(10, PLANNING.plan(ten, Delivery.STREAM).calls().size());
     }
 }

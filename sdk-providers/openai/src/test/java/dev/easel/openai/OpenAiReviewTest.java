@@ -8,94 +8,28 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.error.Problem;
 import dev.easel.image.Background;
 import dev.easel.image.ImageFormat;
-import dev.easel.image.ImageSize;
 import dev.easel.image.Reference;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
+import dev.easel.testkit.HeaderOnly;
+import dev.easel.testkit.Planning;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenAiReviewTest {
 
-    private static final Reference CUP = Plans.png(1024, 1024);
+    private static final Planning PLANNING =
+            Planning.with(OpenAi.provider(options -> options), LocalDate.of(2026, 11, 22));
+
+    private static final Reference CUP = HeaderOnly.png(1024, 1024);
 
     private static ImageRequest.Builder newest() {
-        return Plans.request(OpenAiModels.GPT_IMAGE_2_6_SUNBURST);
-    }
-
-    private static ImageRequest.Builder gif(String size) {
-        return newest().format(ImageFormat.GIF).size(size);
-    }
-
-    @Nested
-    class Gif {
-
-        @Test
-        void framesOfItsLargestSquareAreTaken() {
-            assertEquals("960x960", Plans.of(gif("960x960")).size().toString());
-            assertEquals(
-                    "816x816",
-                    Plans.of(gif("816x816").options(Options.with(OpenAi.FRAME_COUNT, 12)))
-                            .size()
-                            .toString());
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "1K, 9, 960x960",
-            "1K 16:9, 2, 1280x720",
-            "976x976, 9, 960x960",
-            "960x960, 10, 816x816",
-            "2K 3:2, 12, 816x816"
-        })
-        void aLargerFrameIsRefusedForOneThatIsTaken(String size, int frames, String nearest) {
-            Options options = Options.with(OpenAi.FRAME_COUNT, frames);
-            Problem problem = Plans.problem(gif(size).options(options));
-            assertEquals("size", problem.option());
-            assertTrue(problem.reason().contains(frames + " frames"), problem.toString());
-            String instead = problem.nearest().get(0);
-            assertEquals(nearest, instead);
-            assertEquals(instead, Plans.of(gif(instead).options(options)).size().toString());
-        }
-
-        @Test
-        void nineFramesAreMeantWhereNoneAreNamed() {
-            assertTrue(Plans.problem(gif("1024x1024")).reason().contains("9 frames"));
-        }
-
-        @Test
-        void moreThanTwelveFramesHaveNoLegalSize() {
-            Problem problem = Plans.problem(gif("816x816").options(Options.with(OpenAi.FRAME_COUNT, 13)));
-            assertEquals("openai.frameCount", problem.option());
-            assertEquals(List.of("12"), problem.nearest());
-        }
-
-        @Test
-        void aSizeOfOpenAisChoiceIsLeftToIt() {
-            assertEquals(ImageSize.auto(), Plans.of(gif("auto")).size().size());
-        }
-
-        @Test
-        void itTakesNoMask() {
-            assertEquals(
-                    "mask",
-                    Plans.problem(gif("960x960").addReferences(CUP).mask(CUP)).option());
-        }
-
-        @Test
-        void frameSettingsAreForGifAlone() {
-            Options frames = Options.with(OpenAi.FRAME_COUNT, 4);
-            assertEquals(
-                    "openai.frameCount", Plans.problem(newest().options(frames)).option());
-            Options duration = Options.with(OpenAi.FRAME_DURATION, 100);
-            Problem problem = Plans.problem(newest().format(ImageFormat.WEBP).options(duration));
-            assertEquals("openai.frameDuration", problem.option());
-        }
+        return Planning.request(OpenAiModels.GPT_IMAGE_2_6_SUNBURST);
     }
 
     @Nested
@@ -103,20 +37,21 @@ class OpenAiReviewTest {
 
         @Test
         void itComesAlone() {
-            Problem problem = Plans.problem(newest().format(ImageFormat.SVG).n(2));
+            Problem problem = PLANNING.problem(newest().format(ImageFormat.SVG).n(2));
             assertEquals("n", problem.option());
             assertEquals(List.of("1"), problem.nearest());
-            assertEquals(1, Plans.of(newest().format(ImageFormat.SVG)).n());
+            assertEquals(1, PLANNING.plan(newest().format(ImageFormat.SVG)).n());
         }
 
         @Test
         void itsEffortNeedsItsModel() {
             Options effort = Options.with(OpenAi.SVG_EFFORT, SvgEffort.LOW);
             ImageRequest.Builder svg = newest().format(ImageFormat.SVG);
-            assertEquals("openai.svgEffort", Plans.problem(svg.options(effort)).option());
+            assertEquals(
+                    "openai.svgEffort", PLANNING.problem(svg.options(effort)).option());
             assertEquals(
                     2,
-                    Plans.of(svg.options(effort.and(OpenAi.SVG_MODEL, "gpt-6-sol")))
+                    PLANNING.plan(svg.options(effort.and(OpenAi.SVG_MODEL, "gpt-6-sol")))
                             .sent()
                             .options()
                             .keys()
@@ -127,7 +62,7 @@ class OpenAiReviewTest {
         void itsSettingsAreForSvgAlone() {
             Options model = Options.with(OpenAi.SVG_MODEL, "gpt-6-sol");
             assertEquals(
-                    "openai.svgModel", Plans.problem(newest().options(model)).option());
+                    "openai.svgModel", PLANNING.problem(newest().options(model)).option());
         }
     }
 
@@ -135,41 +70,44 @@ class OpenAiReviewTest {
     @EnumSource(names = {"GIF", "SVG"})
     void theseFormatsComeWholeAndOpaque(ImageFormat format) {
         ImageRequest.Builder request = newest().format(format).size("960x960");
-        assertEquals("delivery", Plans.problem(request, Delivery.STREAM).option());
+        assertEquals("delivery", PLANNING.problem(request, Delivery.STREAM).option());
         assertEquals(
                 "background",
-                Plans.problem(request.background(Background.TRANSPARENT)).option());
+                PLANNING.problem(request.background(Background.TRANSPARENT)).option());
     }
 
     @Test
     void pngAndWebpCanBeTransparent() {
         for (ImageFormat format : List.of(ImageFormat.PNG, ImageFormat.WEBP)) {
             ImageRequest.Builder request = newest().format(format).background(Background.TRANSPARENT);
-            assertEquals(format, Plans.of(request).sent().format().orElseThrow());
+            assertEquals(format, PLANNING.plan(request).sent().format().orElseThrow());
         }
     }
 
     @Test
     void previewsNeedAStream() {
         ImageRequest.Builder request =
-                Plans.request(OpenAiModels.GPT_IMAGE_2).options(Options.with(OpenAi.PARTIAL_IMAGES, 2));
-        assertEquals("openai.partialImages", Plans.problem(request).option());
-        assertEquals(1, Plans.of(request, Delivery.STREAM).calls().size());
+                Planning.request(OpenAiModels.GPT_IMAGE_2).options(Options.with(OpenAi.PARTIAL_IMAGES, 2));
+        assertEquals("openai.partialImages", PLANNING.problem(request).option());
+        assertEquals(1, PLANNING.plan(request, Delivery.STREAM).calls().size());
     }
 
     @Test
     void fidelityNeedsAReference() {
-        ImageRequest.Builder request = Plans.request(OpenAiModels.GPT_IMAGE_1_5)
+        ImageRequest.Builder request = Planning.request(OpenAiModels.GPT_IMAGE_1_5)
                 .options(Options.with(OpenAi.INPUT_FIDELITY, InputFidelity.HIGH));
-        assertEquals("openai.inputFidelity", Plans.problem(request).option());
-        assertEquals(1, Plans.of(request.addReferences(CUP)).n());
+        assertEquals("openai.inputFidelity", PLANNING.problem(request).option());
+        assertEquals(1, PLANNING.plan(request.addReferences(CUP)).n());
     }
 
     @Test
     void aMaskIsAPng() {
-        ImageRequest.Builder request = Plans.request(OpenAiModels.GPT_IMAGE_2).addReferences(CUP);
-        assertEquals("mask", Plans.problem(request.mask(Plans.jpeg(1024, 1024))).option());
-        assertTrue(Plans.of(request.mask(CUP)).sent().mask().isPresent());
+        ImageRequest.Builder request =
+                Planning.request(OpenAiModels.GPT_IMAGE_2).addReferences(CUP);
+        assertEquals(
+                "mask",
+                PLANNING.problem(request.mask(HeaderOnly.jpeg(1024, 1024))).option());
+        assertTrue(PLANNING.plan(request.mask(CUP)).sent().mask().isPresent());
     }
 
     @Nested
@@ -180,36 +118,37 @@ class OpenAiReviewTest {
         @Test
         void itIsDrawnOverTheFirstReference() {
             assertEquals(
-                    "openai.markup", Plans.problem(newest().options(markup)).option());
+                    "openai.markup", PLANNING.problem(newest().options(markup)).option());
             assertEquals(
-                    1, Plans.of(newest().options(markup).addReferences(CUP)).n());
+                    1,
+                    PLANNING.plan(newest().options(markup).addReferences(CUP)).n());
         }
 
         @Test
         void itExcludesAMask() {
             ImageRequest.Builder both =
                     newest().options(markup).addReferences(CUP).mask(CUP);
-            assertTrue(Plans.problem(both).reason().contains("either a mask or a markup"));
+            assertTrue(PLANNING.problem(both).reason().contains("either a mask or a markup"));
         }
 
         @Test
         void itHasTheFirstReferencesPixels() {
-            ImageRequest.Builder request = newest().options(markup).addReferences(Plans.png(512, 512));
-            assertTrue(Plans.problem(request).reason().contains("512x512"));
+            ImageRequest.Builder request = newest().options(markup).addReferences(HeaderOnly.png(512, 512));
+            assertTrue(PLANNING.problem(request).reason().contains("512x512"));
         }
 
         @Test
         void itIsAPng() {
-            ImageRequest.Builder request = newest().options(Options.with(OpenAi.MARKUP, Plans.jpeg(1024, 1024)))
+            ImageRequest.Builder request = newest().options(Options.with(OpenAi.MARKUP, HeaderOnly.jpeg(1024, 1024)))
                     .addReferences(CUP);
-            assertTrue(Plans.problem(request).reason().contains("PNG"));
+            assertTrue(PLANNING.problem(request).reason().contains("PNG"));
         }
 
         @Test
         void olderModelsHaveNone() {
             ImageRequest.Builder request =
-                    Plans.request(OpenAiModels.GPT_IMAGE_2).options(markup).addReferences(CUP);
-            assertEquals("openai.markup", Plans.problem(request).option());
+                    Planning.request(OpenAiModels.GPT_IMAGE_2).options(markup).addReferences(CUP);
+            assertEquals("openai.markup", PLANNING.problem(request).option());
         }
     }
 

@@ -1,74 +1,30 @@
 package dev.easel.openai;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.easel.Easel;
-import dev.easel.error.AuthenticationException;
-import dev.easel.error.Charge;
-import dev.easel.error.InvalidRequestException;
-import dev.easel.model.ModelId;
-import dev.easel.request.ImageRequest;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.ProviderFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.easel.testkit.DiscoveryCompatibilityKit;
+import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.Test;
 
-class OpenAiTest {
+class OpenAiTest extends DiscoveryCompatibilityKit {
 
-    private static final String KEY = "k-0123456789";
-
-    @Test
-    void itIsNamedForTheClassPathAsForTheModulePath() throws IOException {
-        try (InputStream names = Objects.requireNonNull(
-                OpenAi.class.getResourceAsStream("/META-INF/services/" + ProviderFactory.class.getName()))) {
-            assertEquals(
-                    OpenAiProviderFactory.class.getName(),
-                    new String(names.readAllBytes(), StandardCharsets.UTF_8).strip());
-        }
-        assertEquals(List.of("OPENAI_API_KEY"), new OpenAiProviderFactory().keyVariables());
+    @Override
+    protected ImageProvider provider(String id) {
+        return OpenAi.provider(options -> options.id(id));
     }
 
-    @Test
-    void withoutAKeyItPlansAndDoesNotCall() {
-        try (Easel easel = Easel.builder().discover(Map.of()).build()) {
-            ImageRequest request = Plans.request(OpenAiModels.GPT_IMAGE_2).build();
-            assertEquals(1, easel.plan(request).n());
-            AuthenticationException e = assertThrows(AuthenticationException.class, () -> easel.generate(request));
-            assertTrue(e.getMessage().contains("OPENAI_API_KEY"), e.getMessage());
-        }
+    @Override
+    protected Class<? extends ProviderFactory> factory() {
+        return OpenAiProviderFactory.class;
     }
 
-    @Test
-    void withAKeyItSaysThatItCannotCallYet() {
-        try (Easel easel =
-                Easel.builder().discover(Map.of("OPENAI_API_KEY", KEY)).build()) {
-            InvalidRequestException e = assertThrows(InvalidRequestException.class, () -> easel.generate("A red boat"));
-            assertTrue(e.getMessage().contains("cannot call it yet"), e.getMessage());
-            assertEquals(Charge.NO, e.charge());
-        }
+    @Override
+    protected URI baseUrl() {
+        return URI.create("https://api.openai.com/v1");
     }
 
-    @Test
-    void itsModelsStandUnderAnyId() {
-        ImageProvider other = OpenAi.provider(options -> options.id("other"));
-        assertEquals("other", other.id());
-        assertEquals(
-                ModelId.of("other", OpenAiModels.GPT_IMAGE_2.name()),
-                other.catalog().flagship("other").orElseThrow());
-        other.catalog().cards().forEach(card -> {
-            assertEquals("other", card.id().provider());
-            card.successor()
-                    .ifPresent(next -> assertEquals("other", next.model().provider()));
-        });
-        assertEquals(
-                OpenAi.provider(options -> options).catalog().cards().size(),
-                other.catalog().cards().size());
+    @Override
+    protected List<String> keyVariables() {
+        return List.of("OPENAI_API_KEY");
     }
 }

@@ -1,11 +1,11 @@
 package dev.easel.sketch;
 
 import dev.easel.error.Category;
+import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
-import dev.easel.image.PixelSize;
-import dev.easel.image.Quality;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Delivery;
 import dev.easel.sketch.internal.type.FontsUnavailableException;
 import dev.easel.spi.Facts;
 import dev.easel.spi.LocalContext;
@@ -13,65 +13,76 @@ import dev.easel.spi.Step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Draws the images of one call. Used by one thread. */
+/** One call being drawn. Used by one thread. */
 final class SketchWork {
-
-    /** What is drawn where the caller leaves the size to us. */
-    private static final PixelSize OWN_CHOICE = PixelSize.of(1024, 1024);
 
     private final PlannedCall call;
     private final LocalContext context;
-    private final List<GeneratedImage> images = new ArrayList<>();
-    private final Set<String> missing = new TreeSet<>();
+    private final List<String> preface;
+    private boolean previewed;
 
-    SketchWork(PlannedCall call, LocalContext context) {
+    /**
+     * Starts with nothing drawn.
+     *
+     * @param preface what the result says before all else
+     */
+    SketchWork(PlannedCall call, LocalContext context, List<String> preface) {
         this.call = call;
         this.context = context;
+        this.preface = List.copyOf(preface);
     }
 
-    Step run() throws IOException {
+    /** Lets an act become of the call. */
+    Step run(Act act) throws IOException {
         try {
-            for (int k = 0; k < call.n() && !context.isOver(); k++) {
-                draw(call.first() + k);
-            }
+            return act.play(this);
         } catch (FontsUnavailableException e) {
-            return new Step.Fail(Failure.unsent(Category.LOCAL_IO, String.valueOf(e.getMessage()))
+            return fail(Failure.unsent(Category.LOCAL_IO, String.valueOf(e.getMessage()))
                     .cause(e)
                     .build());
+        } catch (EaselException e) {
+            return fail(e.failure());
         }
-        return new Step.Done(images, Facts.builder().notices(notices()).build());
     }
 
-    private void draw(int index) throws IOException {
-        PixelSize size = call.size().pixels().orElse(OWN_CHOICE);
-        Painted painted = new SketchPainter()
-                .paint(new Drawing(
-                        call.request().prompt(),
-                        size.width(),
-                        size.height(),
-                        call.request().seed().orElse(0),
-                        index,
-                        detail(call.quality().orElse(Quality.MEDIUM)),
-                        call.request().options().get(Sketch.MARK).orElse(true)));
-        missing.addAll(painted.missing());
-        images.add(context.keep(out -> PngFile.write(painted.image(), out)));
+    /** Draws the images, or only the first ones of them; ends early if nobody waits any more. */
+    Step draw(int most) throws IOException {
+        Board board = new Board(call, context);
+        List<GeneratedImage> images = new ArrayList<>();
+        int count = Math.min(call.n(), most);
+        for (int k = 0; k < count && !context.isOver(); k++) {
+            preview(board, k, previewed ? 0 : Previews.count(call));
+            images.add(board.draw(k));
+            context.progress(100 * (k + 1) / call.n());
+        }
+        List<String> notices =
+                Stream.concat(preface.stream(), board.notices().stream()).toList();
+        return new Step.Done(images, Facts.builder().notices(notices).build());
     }
 
-    private static Detail detail(Quality quality) {
-        return switch (quality) {
-            case LOW -> Detail.LOW;
-            case AUTO, MEDIUM -> Detail.MEDIUM;
-            case HIGH, XHIGH, MAX -> Detail.HIGH;
-        };
+    /** Shows partial images of the first image, if the call is a stream. */
+    void preview(int count) throws IOException {
+        if (call.delivery() == Delivery.STREAM) {
+            previewed = true;
+            preview(new Board(call, context), 0, count);
+        }
     }
 
-    private List<String> notices() {
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(
-                        "No bundled font has %s; each was drawn as an empty box.".formatted(String.join(" ", missing)));
+    private void preview(Board board, int number, int count) throws IOException {
+        for (int fineness = 1; fineness <= count && !context.isOver(); fineness++) {
+            context.partial(board.preview(number, fineness));
+        }
+    }
+
+    /** Ends the call without an image. */
+    Step fail(Failure failure) {
+        return new Step.Fail(failure);
+    }
+
+    /** Whether the call was cancelled or ran out of time. */
+    boolean isOver() {
+        return context.isOver();
     }
 }

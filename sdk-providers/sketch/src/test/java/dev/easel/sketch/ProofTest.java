@@ -24,6 +24,9 @@ class ProofTest {
             "A storefront at night",
             "A storefront",
             "A coffee cup",
+            "A mug",
+            "An infographic with three columns",
+            "An infographic at night",
             "An app screen",
             "Packaging",
             "Hero banner",
@@ -37,6 +40,10 @@ class ProofTest {
             List.of("Ύδωρ", "Νερό, αλάτι και ήλιος", "Ночь музеев, вход свободный"),
             List.of("Donaudampfschifffahrtsgesellschaftskapitän", "https://example.org/a/very/long/address?with=query"),
             List.of("W", "i"),
+            List.of("مقهى الياسمين", "قهوة عربية 12 ر.س", "شاي بالنعناع 8 ر.س"),
+            List.of("קפה השכונה", "הפוך 14 ₪", "פתוח כל יום, 07:00 Open"),
+            List.of("शर्मा भोजनालय", "मसाला डोसा ₹80", "क्षितिज, राष्ट्र, कृष्ण"),
+            List.of("Al Noor مدرسة النور", "سجّل قبل 15 يونيو 2027 Apply now"),
             List.of("We hold these truths to be self-evident, that all men are created equal, "
                     .repeat(3)
                     .strip()),
@@ -56,7 +63,7 @@ class ProofTest {
                 String prompt =
                         page + copy.stream().map(text -> " “" + text + "”").reduce("", String::concat);
                 int[] size = SIZES[turn % SIZES.length];
-                all.add(new Drawing(prompt, size[0], size[1], 5, turn / 7, Detail.HIGH, true));
+                all.add(Drawings.of(prompt, size[0], size[1], 5, turn / 7, Detail.HIGH, true));
                 turn++;
             }
         }

@@ -86,9 +86,9 @@ class SketchPainterTest {
 
     @Test
     void anotherSeedGivesAnotherPicture() {
-        BufferedImage one = painter.paint(new Drawing(MENU, 256, 256, 1, 0, Detail.MEDIUM, true))
+        BufferedImage one = painter.paint(Drawings.of(MENU, 256, 256, 1, 0, Detail.MEDIUM, true))
                 .image();
-        BufferedImage other = painter.paint(new Drawing(MENU, 256, 256, 2, 0, Detail.MEDIUM, true))
+        BufferedImage other = painter.paint(Drawings.of(MENU, 256, 256, 2, 0, Detail.MEDIUM, true))
                 .image();
 
         assertTrue(difference(one, other) > 0);
@@ -103,6 +103,8 @@ class SketchPainterTest {
                 "A receipt 'Joe's', 'Tea $2' | 512 | 768",
                 "A hero 'Joe's' | 768 | 512",
                 "A cup with 'Joe's' | 512 | 512",
+                "A mug with 'Joe's' | 512 | 512",
+                "An infographic 'Joe's', 'Tea' | 768 | 512",
                 "An app screen 'Joe's', 'Go' | 512 | 768",
                 "Packaging 'Joe's', 'Tea' | 512 | 512",
                 "A poster 'Joe's', 'Tea' | 512 | 512",
@@ -110,7 +112,7 @@ class SketchPainterTest {
             })
     void detailChangesThePictureButNoText(String prompt, int width, int height) {
         List<SketchPainter.Proof> proofs = Arrays.stream(Detail.values())
-                .map(detail -> painter.proof(new Drawing(prompt, width, height, 3, 0, detail, true)))
+                .map(detail -> painter.proof(Drawings.of(prompt, width, height, 3, 0, detail, true)))
                 .toList();
 
         assertTrue(difference(proofs.get(0), proofs.get(1)) > 0.0005, "low and medium differ");
@@ -135,8 +137,8 @@ class SketchPainterTest {
 
     @Test
     void markIsDrawnUnlessItIsNotWanted() {
-        var with = painter.proof(new Drawing(MENU, 512, 512, 1, 0, Detail.LOW, true));
-        var without = painter.proof(new Drawing(MENU, 512, 512, 1, 0, Detail.LOW, false));
+        var with = painter.proof(Drawings.of(MENU, 512, 512, 1, 0, Detail.LOW, true));
+        var without = painter.proof(Drawings.of(MENU, 512, 512, 1, 0, Detail.LOW, false));
 
         assertEquals("sketch", with.texts().get(with.texts().size() - 1).text());
         assertFalse(without.texts().stream().anyMatch(placed -> placed.text().equals("sketch")));
@@ -163,12 +165,23 @@ class SketchPainterTest {
     }
 
     @Test
+    void aPageThatLivesByItsWordsTakesThoseOfThePromptWhereItQuotesNone() {
+        for (String prompt : List.of("A diner menu", "A storefront of a bakery", "An infographic in three columns")) {
+            assertEquals(
+                    List.of(prompt, "sketch"),
+                    painter.proof(drawing(prompt, 512, 512, 0)).texts().stream()
+                            .map(Placed::text)
+                            .toList());
+        }
+    }
+
+    @Test
     void drawingOfNoPixelsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> drawing(MENU, 0, 5, 0));
     }
 
     private static Drawing drawing(String prompt, int width, int height, int index) {
-        return new Drawing(prompt, width, height, 7, index, Detail.MEDIUM, true);
+        return Drawings.of(prompt, width, height, 7, index, Detail.MEDIUM, true);
     }
 
     private static int[] pixels(BufferedImage image) {

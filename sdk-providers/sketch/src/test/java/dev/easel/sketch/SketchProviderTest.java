@@ -9,14 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.Easel;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.image.Background;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
-import dev.easel.image.Reference;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
 import dev.easel.result.ImageResult;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -101,10 +102,32 @@ class SketchProviderTest {
     }
 
     @Test
-    void whatItCannotDrawYetIsRefused() {
-        byte[] picture = draw(MENU);
-        ImageRequest edit = MENU.toBuilder().addReference(Reference.of(picture)).build();
-        InvalidRequestException e = assertThrows(InvalidRequestException.class, () -> easel.generate(edit));
-        assertEquals("references", e.problems().get(0).option());
+    void jpegIsWrittenSmallerWithMoreCompression() {
+        ImageRequest fine = MENU.toBuilder().format(ImageFormat.JPEG).build();
+        GeneratedImage usual = easel.generate(fine).image();
+        GeneratedImage small =
+                easel.generate(fine.toBuilder().compression(20).build()).image();
+
+        assertEquals(ImageFormat.JPEG, usual.format());
+        assertEquals(PixelSize.of(1536, 1024), usual.size());
+        assertTrue(small.length() < usual.length() / 2, small + " " + usual);
+    }
+
+    @Test
+    void aTransparentBackgroundShowsNothingAroundTheCard() {
+        ImageRequest clear = MENU.toBuilder().background(Background.TRANSPARENT).build();
+        BufferedImage image = TestImages.read(draw(clear));
+
+        assertEquals(0, image.getRGB(0, 0) >>> 24);
+        assertEquals(0, image.getRGB(1535, 1023) >>> 24);
+        assertEquals(0xFF, image.getRGB(768, 512) >>> 24);
+        assertFalse(TestImages.read(draw(MENU)).getColorModel().hasAlpha());
+    }
+
+    @Test
+    void whatItCannotWriteIsRefused() {
+        ImageRequest webp = MENU.toBuilder().format(ImageFormat.WEBP).build();
+        InvalidRequestException e = assertThrows(InvalidRequestException.class, () -> easel.generate(webp));
+        assertEquals("format", e.problems().get(0).option());
     }
 }

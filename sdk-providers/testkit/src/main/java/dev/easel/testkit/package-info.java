@@ -1,4 +1,8 @@
-/** Tests that every provider passes: extend {@link dev.easel.testkit.ProviderCompatibilityKit} once for yours. */
+/**
+ * Tests that every provider passes. Extend {@link dev.easel.testkit.ProviderCompatibilityKit},
+ * {@link dev.easel.testkit.CatalogCompatibilityKit} and, if it has a key,
+ * {@link dev.easel.testkit.DiscoveryCompatibilityKit} once for yours.
+ */
 @NullMarked
 package dev.easel.testkit;
 

@@ -18,6 +18,16 @@ import java.util.List;
 /** Draws empty SVGs. */
 final class ToyProvider implements ImageProvider {
 
+    private final ModelCatalog catalog;
+
+    ToyProvider() {
+        this(CatalogReader.resource(ToyProvider.class.getResourceAsStream("toy-models.json"), "toy-models.json"));
+    }
+
+    ToyProvider(ModelCatalog catalog) {
+        this.catalog = catalog;
+    }
+
     @Override
     public String id() {
         return "toy";
@@ -25,7 +35,7 @@ final class ToyProvider implements ImageProvider {
 
     @Override
     public ModelCatalog catalog() {
-        return CatalogReader.resource(ToyProvider.class.getResourceAsStream("toy-models.json"), "toy-models.json");
+        return catalog;
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Documents {
                 .put("values", list(plan.values(), Documents::value))
                 .put("adjustments", list(plan.adjustments(), Documents::adjustment))
                 .put("notices", texts(plan.notices()))
-                .putNull("quote")
+                .put("quote", Prices.quote(plan))
                 .build();
     }
 
@@ -71,7 +71,7 @@ final class Documents {
                 .put("failures", list(result.failures(), Documents::failure))
                 .put("notices", texts(result.notices()))
                 .put("plan", plan(result.plan()))
-                .putNull("cost")
+                .put("cost", Prices.cost(result.cost()))
                 .put("requestIds", texts(result.requestIds()))
                 .build();
     }
@@ -106,15 +106,21 @@ final class Documents {
         JsonBuilder document = Json.object()
                 .put("id", card.id().toString())
                 .put("name", card.name())
-                .put("status", ModelsPage.statusOn(today, card).toString());
+                .put("status", ModelFacts.statusOn(today, card).toString());
         putOrNull(document, "shutdown", card.shutdown().map(Object::toString));
         putOrNull(
                 document, "successor", card.successor().map(next -> next.model().toString()));
-        return document.put("maxReferences", card.references().max())
+        return document.put("minReferences", card.references().min())
+                .put("maxReferences", card.references().max())
+                .put("mask", card.mask().toString())
                 .put("maxPerCall", card.maxPerCall())
                 .put("tiers", texts(card.sizes().tiers().keySet()))
                 .put("qualities", texts(card.qualities().keySet()))
                 .put("formats", texts(card.formats()))
+                .put("capabilities", texts(card.capabilities()))
+                .put("options", texts(card.options()))
+                .put("notes", texts(ModelFacts.notes(card)))
+                .put("source", card.source().page())
                 .put("listDate", card.source().read().toString())
                 .build();
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes images and saves them in a directory. */
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Makes images and saves them as image-1, image-2 … in a directory.",
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
+    private String prompt = "";
 
     @Mixin
     private RequestOptions options = new RequestOptions();
@@ -35,6 +39,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--overwrite", description = "Replace files that are there.")
     private boolean overwrite;
+
+    @Option(
+            names = "--stream",
+            description = "Stream the images, and save the previews that come beside them, as image-1-partial-1 …")
+    private boolean stream;
 
     @Option(
             names = "--timeout",
@@ -52,16 +61,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        ImageResult result = generate(options.request(), err);
+        ImageResult result = generate(options.request(prompt), err);
         report(result, spec.commandLine().getOut(), err);
         return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 
     private ImageResult generate(ImageRequest asked, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(timeouts(), progress)) {
-            ImageRequest request = Client.withModel(asked, easel, err);
-            return easel.generateInto(directory, request, overwrite ? IfExists.REPLACE : IfExists.FAIL);
+                Easel easel = client.open(asked, timeouts(), progress)) {
+            ImageRequest request = options.complete(asked, client, easel, err);
+            IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
+            return stream
+                    ? new Streaming(directory, ifExists, err).run(easel, request)
+                    : easel.generateInto(directory, request, ifExists);
         }
     }
 
@@ -78,6 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {
         result.adjustments().forEach(adjustment -> err.println("adjusted: " + adjustment));
         result.notices().forEach(notice -> err.println("note: " + notice));
+        err.println("cost: " + result.cost() + ", " + result.deviation());
         result.failures().forEach(failure -> err.println("missing: " + failure.message()));
         if (json) {
             out.println(Documents.result(result).pretty());

@@ -15,7 +15,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "easel 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ModelsCommand.class, PlanCommand.class, GenerateCommand.class})
+        subcommands = {
+            ModelsCommand.class,
+            PlanCommand.class,
+            PriceCommand.class,
+            GenerateCommand.class,
+            SettleCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -70,14 +70,12 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private static void print(ModelCard card, PrintWriter out) {
-        out.printf(
-                "%-46s %s%n    %s; %d references; %d per call; read %s at %s%n",
-                card.id(),
-                ModelsPage.status(card),
-                ModelsPage.sizes(card.sizes()),
-                card.references().max(),
-                card.maxPerCall(),
-                card.source().read(),
-                card.source().page());
+        out.printf("%s (%s)%n", card.id(), card.name());
+        ModelFacts.of(card, ModelFacts.statusOn(today(), card)).forEach((name, fact) -> {
+            if (!fact.equals(ModelFacts.NONE)) {
+                out.printf("    %-11s %s%n", name, fact);
+            }
+        });
+        ModelFacts.notes(card).forEach(note -> out.printf("    %-11s %s%n", "note", note));
     }
 }

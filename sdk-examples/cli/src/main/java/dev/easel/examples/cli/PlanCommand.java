@@ -4,23 +4,32 @@ import dev.easel.Easel;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
+import dev.easel.request.Delivery;
+import dev.easel.request.ImageRequest;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what would be sent, and sends nothing. */
 @Command(name = "plan", description = "Shows what would be sent, and sends nothing.", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
+    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
+    private String prompt = "";
+
     @Mixin
     private RequestOptions options = new RequestOptions();
 
     @Mixin
     private Client client = new Client();
+
+    @Option(names = "--stream", description = "Plan for a stream, which may take other calls and another price.")
+    private boolean stream;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -32,9 +41,11 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Easel easel = client.open()) {
-            Plan plan = easel.plan(Client.withModel(
-                    options.request(), easel, spec.commandLine().getErr()));
+        ImageRequest asked = options.request(prompt);
+        try (Easel easel = client.open(asked)) {
+            Plan plan = easel.plan(
+                    options.complete(asked, client, easel, spec.commandLine().getErr()),
+                    stream ? Delivery.STREAM : Delivery.WHOLE);
             if (json) {
                 out.println(Documents.plan(plan).pretty());
             } else {
@@ -58,6 +69,7 @@ final class PlanCommand implements Callable<Integer> {
         for (Adjustment adjustment : plan.adjustments()) {
             out.println("  adjusted     " + adjustment);
         }
+        out.println("  price        " + plan.quote());
         plan.notices().forEach(notice -> out.println("  note         " + notice));
     }
 

@@ -1,14 +1,14 @@
 package dev.easel.examples.cli;
 
+import static dev.easel.examples.cli.Shell.easel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.examples.cli.Shell.Ended;
 import dev.easel.image.GeneratedImage;
 import dev.easel.json.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,20 +23,6 @@ class CommandLineTest {
 
     @TempDir
     Path dir;
-
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {
-        Json json() {
-            return Json.parse(out);
-        }
-    }
-
-    private static Ended easel(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Ended(code, out.toString(), err.toString());
-    }
 
     /** Splits at blanks; an underscore stands for a blank within a word. */
     private static Ended typed(String line) {
@@ -65,7 +51,8 @@ class CommandLineTest {
             assertEquals(1024, entry.get("height").integer().orElseThrow());
             assertEquals(image.length(), entry.get("bytes").integer().orElseThrow());
         }
-        assertTrue(ended.json().get("cost").isNull());
+        assertEquals(40, ended.json().get("cost").get("credits").integer().orElseThrow());
+        assertEquals("0", ended.json().get("cost").get("money").text().orElseThrow());
         assertTrue(ended.err().contains("image 2 of 2"), ended.err());
     }
 
@@ -89,7 +76,7 @@ class CommandLineTest {
         assertEquals("sketch/sketch-1", plan.get("model").text().orElseThrow());
         assertEquals(1088, plan.get("height").integer().orElseThrow());
         assertEquals(3, plan.get("calls").get(0).get("n").integer().orElseThrow());
-        assertTrue(plan.get("quote").isNull());
+        assertEquals(Json.of(120), plan.get("quote").get("credits"));
         Json size = plan.get("values").get(0);
         assertEquals(
                 "{\"option\":\"size\",\"asked\":\"1920x1080\",\"sent\":\"1920x1088\",\"why\":\"REQUEST\"}",
@@ -113,14 +100,53 @@ class CommandLineTest {
                         "status",
                         "shutdown",
                         "successor",
+                        "minReferences",
                         "maxReferences",
+                        "mask",
                         "maxPerCall",
                         "tiers",
                         "qualities",
                         "formats",
+                        "capabilities",
+                        "options",
+                        "notes",
+                        "source",
                         "listDate"),
                 model.fields().keySet());
         assertEquals("[\"1K\",\"2K\",\"4K\"]", model.get("tiers").toString());
+    }
+
+    @Test
+    void modelsShowsWhatThePageShows() {
+        String list = easel("models", "--provider", "openai").out();
+        String page = easel("models", "--provider", "openai", "--markdown").out();
+        for (String fact : List.of(
+                "gpt-image-1.5",
+                "2026-12-01, then openai/gpt-image-2.6-sunburst",
+                "retired, ended 2026-05-12, then openai/gpt-image-2.6-sunburst (our advice)",
+                "1K, 2K, 4K in any shape up to 3:1; free pixels in steps of 16, edges 16 to 3840",
+                "1K in 1:1, 7:4, 4:7",
+                "up to 16",
+                "optional",
+                "low, medium, high, xhigh, max",
+                "png, jpeg, webp, gif, svg",
+                "transparency, compression, end-user, stream, batch",
+                "complexity, frameCount",
+                "developers.openai.com/api/docs/deprecations, 2026-11-22",
+                "Also called gpt-image-2-2026-04-21.",
+                "High quality at 4K takes about two minutes.")) {
+            assertTrue(list.contains(fact), fact);
+            assertTrue(page.contains(fact), fact);
+        }
+    }
+
+    @Test
+    void midjourneyIsListedAsRefusedWithTheReason() {
+        for (String line : List.of("", " --json", " --markdown")) {
+            String out = typed("models --provider midjourney" + line).out();
+            assertTrue(out.contains("refused"), out);
+            assertTrue(out.contains("There is no official API, and the terms of service forbid automation."), out);
+        }
     }
 
     @ParameterizedTest
@@ -137,7 +163,7 @@ class CommandLineTest {
                 "plan A_boat --quality ultra",
                 "plan A_boat --quality max",
                 "plan A_boat --format bmp",
-                "plan A_boat --format jpeg",
+                "plan A_boat --format webp",
                 "plan A_boat --seed -1",
                 "plan A_boat --model sketch/sketch-2",
                 "plan A_boat --model /",

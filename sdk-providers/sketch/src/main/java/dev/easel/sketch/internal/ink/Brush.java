@@ -1,15 +1,19 @@
 package dev.easel.sketch.internal.ink;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Draws plain shapes in page units. Keeps no state between two strokes, but is not thread-safe. */
@@ -75,7 +79,42 @@ public final class Brush {
     }
 
     public void round(Box box, double radius, Color color) {
-        fill(new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), 2 * radius, 2 * radius), color);
+        fill(rounded(box, radius), color);
+    }
+
+    private static Shape rounded(Box box, double radius) {
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.w(), box.h(), 2 * radius, 2 * radius);
+    }
+
+    /**
+     * Draws an image into the box, made for the very pixels that the box covers. Not for a turned board.
+     *
+     * @param resizer makes an image of the width and height given
+     */
+    public void image(Box box, BiFunction<Integer, Integer, BufferedImage> resizer) {
+        Rectangle pixels =
+                graphics.getTransform().createTransformedShape(box.shape()).getBounds();
+        Graphics2D exact = (Graphics2D) graphics.create();
+        try {
+            exact.setTransform(new AffineTransform());
+            exact.drawImage(
+                    resizer.apply(Math.max(1, pixels.width), Math.max(1, pixels.height)), pixels.x, pixels.y, null);
+        } finally {
+            exact.dispose();
+        }
+    }
+
+    /** Leaves nothing of the paper but a card with round corners; for an image that can be see-through. */
+    public void cutOut(Box paper, Box card, double radius) {
+        Area waste = new Area(paper.shape());
+        waste.subtract(new Area(rounded(card, radius)));
+        Graphics2D eraser = (Graphics2D) graphics.create();
+        try {
+            eraser.setComposite(AlphaComposite.Clear);
+            eraser.fill(waste);
+        } finally {
+            eraser.dispose();
+        }
     }
 
     /** Draws with all strokes outside of the box cut off. */

@@ -34,6 +34,11 @@ public record Palette(String name, Color paper, Color ink, Color accent, Color s
         return Contrast.between(paper, ground) >= Contrast.between(ink, ground) ? paper : ink;
     }
 
+    /** Whether some text on the ground is legible. */
+    public boolean carriesText(Color ground) {
+        return Contrast.between(textOn(ground), ground) >= Contrast.LEGIBLE;
+    }
+
     /** The accent where it is legible on the ground, else what {@link #textOn} gives. */
     public Color loudTextOn(Color ground) {
         return Contrast.between(accent, ground) >= Contrast.LEGIBLE ? accent : textOn(ground);

@@ -8,8 +8,10 @@ import dev.easel.sketch.internal.type.Face;
 import java.awt.Color;
 import java.util.List;
 
-/** A telephone that shows the texts, and on a wide sheet a second one behind it as a bare wireframe. */
+/** A telephone that shows the texts, and on a wide sheet one or two more behind it as bare wireframes. */
 final class AppPage implements Page {
+    private static final double FLANKED = 1.9;
+
     @Override
     public void compose(Sheet sheet) {
         Palette p = sheet.palette();
@@ -19,14 +21,22 @@ final class AppPage implements Page {
         double height = Math.min(box.h() * 0.86, box.w() * 1.5);
         double width = height * (sheet.brief().copy().bulk() > 260 ? 0.66 : 0.52);
         backdrop(sheet, wall, height);
-        double x = sheet.wide() ? box.atX(sheet.mirrored() ? 0.6 : 0.4) : box.centerX();
+        boolean flanked = box.ratio() >= FLANKED;
+        double x = flanked || !sheet.wide() ? box.centerX() : box.atX(sheet.mirrored() ? 0.6 : 0.4);
         Box phone = new Box(x - width / 2, box.centerY() - height / 2, width, height);
+        double shift = Math.max(width * 0.86, box.w() * 0.2);
         if (sheet.wide()) {
-            double shift = (sheet.mirrored() ? -1 : 1) * Math.max(width * 0.86, box.w() * 0.2);
-            Box behind = new Box(phone.x() + shift, phone.y(), width, height).inset(width * 0.06, height * 0.06);
-            Wireframe.draw(sheet, Phone.draw(sheet, behind));
+            wireframe(sheet, phone, sheet.mirrored() ? -shift : shift);
+        }
+        if (flanked) {
+            wireframe(sheet, phone, sheet.mirrored() ? shift : -shift);
         }
         screen(sheet, Phone.draw(sheet, phone));
+    }
+
+    private static void wireframe(Sheet sheet, Box phone, double shift) {
+        Box behind = new Box(phone.x() + shift, phone.y(), phone.w(), phone.h());
+        Wireframe.draw(sheet, Phone.draw(sheet, behind.inset(phone.w() * 0.06)));
     }
 
     private static void backdrop(Sheet sheet, Color wall, double height) {

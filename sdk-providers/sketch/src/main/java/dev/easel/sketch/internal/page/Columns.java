@@ -26,8 +26,9 @@ record Columns(List<RowText> rows, int count, double width, double gutter, doubl
         return new Columns(rows, count, width, gutter, size, metrics);
     }
 
-    double x(Box box, int column) {
-        return box.x() + column * (width + gutter);
+    double x(Box box, int column, boolean rightToLeft) {
+        int place = rightToLeft ? count - 1 - column : column;
+        return box.x() + place * (width + gutter);
     }
 
     List<RowText> column(int number) {

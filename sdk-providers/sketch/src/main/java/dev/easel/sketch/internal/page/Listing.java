@@ -57,7 +57,7 @@ final class Listing {
     /** Draws the list with its first row at the top of the box. */
     void draw(Box box) {
         for (int i = 0; i < columns.count(); i++) {
-            draw(columns.column(i), columns.x(box, i), box.y());
+            draw(columns.column(i), columns.x(box, i, sheet.rightToLeft()), box.y());
         }
     }
 

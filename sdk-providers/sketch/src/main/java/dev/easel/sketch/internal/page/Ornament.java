@@ -26,11 +26,12 @@ final class Ornament {
         sheet.brush().turned(Math.PI / 4, x, y, b -> b.fill(diamond, color));
     }
 
-    /** A short bar at the left of a gap; nothing if there is none. */
+    /** A short bar where the gap begins; nothing if there is none. */
     static void bar(Sheet sheet, Box gap, Color color) {
         if (gap.h() > 0) {
             double u = sheet.unit();
-            sheet.brush().fill(new Box(gap.x(), gap.atY(0.45), 9 * u, 0.7 * u), color);
+            Box bar = new Box(gap.x(), gap.atY(0.45), gap.w(), 0.7 * u);
+            sheet.brush().fill(sheet.leading(bar, 9 * u), color);
         }
     }
 

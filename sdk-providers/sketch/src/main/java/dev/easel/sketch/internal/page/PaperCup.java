@@ -6,7 +6,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 
 /** A paper cup with lid and sleeve, wider at its top. */
-final class PaperCup {
+final class PaperCup implements Vessel {
     private static final double TOP = 0.37;
     private static final double BOTTOM = 0.26;
     private static final double SLEEVE_FROM = 0.34;
@@ -16,28 +16,32 @@ final class PaperCup {
     private final double x;
     private final double foot;
     private final double height;
+    private final Color sleeve;
 
-    PaperCup(Sheet sheet, double x, double foot, double height) {
+    PaperCup(Sheet sheet, double x, double foot, double height, Color sleeve) {
         this.sheet = sheet;
         this.x = x;
         this.foot = foot;
         this.height = height;
+        this.sleeve = sleeve;
     }
 
-    void draw() {
+    @Override
+    public void draw() {
         Palette p = sheet.palette();
         sheet.brush().oval(x, foot, height * 0.34, height * 0.03, Palette.mix(p.deep(), p.ink(), 0.7));
         sheet.brush().fill(band(0.09, 1, 0), p.paper());
         if (sheet.full()) {
             sheet.brush().fill(shade(0.09, 1), Palette.mix(p.paper(), p.ink(), 0.1));
         }
-        sheet.brush().fill(band(SLEEVE_FROM, SLEEVE_TO, 0.012), p.accent());
+        sheet.brush().fill(band(SLEEVE_FROM, SLEEVE_TO, 0.012), sleeve);
         seam(p);
         lid(p);
     }
 
     /** The part of the sleeve that text may use: as wide as the sleeve's lower edge. */
-    Box sleeveText() {
+    @Override
+    public Box text() {
         double half = half(SLEEVE_TO) * 0.84;
         double pad = height * 0.035;
         return new Box(
@@ -49,7 +53,7 @@ final class PaperCup {
 
     private void seam(Palette p) {
         if (sheet.fine()) {
-            Color line = Palette.mix(p.accent(), p.ink(), 0.25);
+            Color line = Palette.mix(sleeve, p.ink(), 0.25);
             for (double at : new double[] {SLEEVE_FROM + 0.012, SLEEVE_TO - 0.012}) {
                 double half = (half(at) + 0.012) * height;
                 sheet.brush().line(x - half, y(at), x + half, y(at), line, height * 0.003);

@@ -58,8 +58,8 @@ record Pitch(Block head, Optional<Listing> body, String label, double gap, Color
     private static void drawBars(Sheet sheet, Box box) {
         Color grey = Palette.mix(sheet.palette().paper(), sheet.palette().ink(), 0.16);
         double bar = box.h() * 0.32;
-        sheet.brush().round(box.top(bar).left(box.w() * 0.8), bar / 2, grey);
-        sheet.brush().round(box.bottom(bar).left(box.w() * 0.62), bar / 2, grey);
+        sheet.brush().round(sheet.leading(box.top(bar), box.w() * 0.8), bar / 2, grey);
+        sheet.brush().round(sheet.leading(box.bottom(bar), box.w() * 0.62), bar / 2, grey);
     }
 
     private static double bars(Sheet sheet) {

@@ -28,7 +28,7 @@ final class ReceiptPage implements Page {
         sheet.picture(
                 wide(sheet)
                         ? Split.beside(sheet, WIDE_SHARE).picture()
-                        : sheet.box().top(slip.y() + 5 * u));
+                        : sheet.box().top(slip.y() - sheet.box().y() + 5 * u));
         sheet.brush()
                 .fill(
                         torn(new Box(slip.x() + u, slip.y() + u, slip.w(), slip.h()), 1.7 * u),

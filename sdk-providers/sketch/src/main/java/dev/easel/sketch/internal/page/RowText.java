@@ -10,7 +10,7 @@ import dev.easel.sketch.internal.type.Paragraph;
 import java.awt.Color;
 import java.util.Optional;
 
-/** One row of a list, ready to be set at any size: its name, and its price at the right edge where it has one. */
+/** One row of a list, ready to be set at any size: its name, and its price at the far edge where it has one. */
 final class RowText {
     private static final double BETWEEN = 1.1;
     private static final int LONGEST_PRICE = 16;
@@ -58,11 +58,8 @@ final class RowText {
     void draw(double x, double baseline, double width, double size) {
         Block block = block(width, size);
         Align across = price.isPresent() ? Align.START : style.across();
-        place(
-                block,
-                new Box(x, baseline - block.ascent(), nameWidth(width, size), block.height()),
-                across,
-                style.text());
+        Box line = new Box(x, baseline - block.ascent(), width, block.height());
+        place(block, sheet.leading(line, nameWidth(width, size)), across, style.text());
         price.ifPresent(paragraph -> {
             Block amount = Fitter.atSize(paragraph, width, size);
             place(amount, new Box(x, baseline - amount.ascent(), width, amount.height()), Align.END, style.loud());

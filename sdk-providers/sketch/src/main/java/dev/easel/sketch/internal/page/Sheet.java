@@ -35,6 +35,16 @@ public record Sheet(
         int turn,
         Motif motif,
         Brief brief) {
+    /** The same sheet, of which only the box is left to fill. */
+    Sheet in(Box part) {
+        return new Sheet(part, brush, typesetter, lettering, palette, dice, richness, turn, motif, brief);
+    }
+
+    /** The same sheet for another brief. */
+    Sheet with(Brief other) {
+        return new Sheet(box, brush, typesetter, lettering, palette, dice, richness, turn, motif, other);
+    }
+
     /** The margin that no text enters; the mark stands in it. */
     public double margin() {
         return unit() * 6;
@@ -47,6 +57,16 @@ public record Sheet(
 
     public Box inner() {
         return box.inset(margin());
+    }
+
+    /** Whether the page is read from right to left. */
+    boolean rightToLeft() {
+        return lettering.isRightToLeft();
+    }
+
+    /** The part of a strip where reading begins. */
+    Box leading(Box strip, double width) {
+        return rightToLeft() ? strip.right(width) : strip.left(width);
     }
 
     public boolean wide() {

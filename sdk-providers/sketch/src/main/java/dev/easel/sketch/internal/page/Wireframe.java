@@ -30,14 +30,17 @@ final class Wireframe {
     /** A logo and four entries: words would be invented. */
     static void navigation(Sheet sheet, Box bar) {
         double u = sheet.unit();
+        Box logo = sheet.leading(bar, 3.2 * u);
         sheet.brush()
-                .disc(bar.x() + 1.6 * u, bar.centerY(), 1.6 * u, sheet.palette().accent());
+                .disc(logo.centerX(), bar.centerY(), 1.6 * u, sheet.palette().accent());
         Color grey = Palette.mix(sheet.palette().paper(), sheet.palette().ink(), 0.25);
-        double x = bar.right();
+        Box line = new Box(bar.x(), bar.centerY() - 0.5 * u, bar.w(), u);
         for (int i = 0; i < 4 && sheet.full(); i++) {
             double width = (i % 2 == 0 ? 6 : 8) * u;
-            sheet.brush().round(new Box(x - width, bar.centerY() - 0.5 * u, width, u), 0.5 * u, grey);
-            x -= width + 3 * u;
+            Box entry = sheet.rightToLeft() ? line.left(width) : line.right(width);
+            sheet.brush().round(entry, 0.5 * u, grey);
+            double taken = width + 3 * u;
+            line = sheet.rightToLeft() ? line.afterLeft(taken) : line.beforeRight(taken);
         }
     }
 

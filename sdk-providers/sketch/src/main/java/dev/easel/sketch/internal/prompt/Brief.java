@@ -3,6 +3,7 @@ package dev.easel.sketch.internal.prompt;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,9 +11,11 @@ import java.util.regex.Pattern;
  * What the prompt asks for, as a designer would note it down.
  *
  * @param subject what the picture shows, where a word of the prompt tells
+ * @param columns how many columns are asked for, where the prompt tells
  * @param opening the first words of the prompt, to name a picture that has no text of its own
  */
-public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean night, String opening) {
+public record Brief(
+        Copy copy, Genre genre, Optional<Subject> subject, OptionalInt columns, boolean night, String opening) {
     private static final int OPENING = 64;
     private static final Pattern NIGHT =
             Words.pattern("night|midnight|evening|\\bdark|neon|밤|야간|夜|ночь|ночн|вечер|νύχτα|βράδυ");
@@ -25,8 +28,19 @@ public record Brief(Copy copy, Genre genre, Optional<Subject> subject, boolean n
                 Copy.of(prompt, quotes),
                 genre,
                 subject(genre, scene, prompt),
+                ColumnCount.in(scene),
                 NIGHT.matcher(scene).find(),
                 opening(prompt));
+    }
+
+    /** What stands on the page: the quoted texts, else the prompt's own first words. */
+    public List<String> texts() {
+        return copy.isEmpty() ? List.of(opening) : copy.texts();
+    }
+
+    /** The same brief with a headline of its own, where the prompt gives none. */
+    public Brief headed(String headline) {
+        return new Brief(new Copy(headline, copy.rows()), genre, subject, columns, night, opening);
     }
 
     /** A shop shows its goods, which its sign may tell, and not the street that it stands in. */

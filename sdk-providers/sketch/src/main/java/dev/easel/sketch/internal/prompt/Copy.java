@@ -2,6 +2,7 @@ package dev.easel.sketch.internal.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The texts to set, by rank.
@@ -40,6 +41,11 @@ public record Copy(String headline, List<Row> rows) {
 
     public boolean isEmpty() {
         return headline.isEmpty();
+    }
+
+    /** All texts, the headline first. */
+    public List<String> texts() {
+        return Stream.concat(Stream.of(headline), rows.stream().map(Row::text)).toList();
     }
 
     public boolean hasPrices() {

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /** Picks the quote to set largest: the one that the prompt calls so, else the first that it does not call small. */
 final class Headline {
-    private static final Pattern GREAT = Pattern.compile("headlin|heading|\\btitle|제목|見出し|标题|標題|заголов|τίτλο");
-    private static final Pattern SMALL =
-            Pattern.compile("small|tiny|caption|footer|footnote|button|subtitle|subhead|작은|小さ|小字|маленьк|μικρ");
+    private static final Pattern GREAT = Pattern.compile(
+            "headlin|heading|\\btitle|\\btitre|\\btitel|\\btítulo|\\btitular|überschrift|başlık|عنوان|כותרת|शीर्षक|제목|見出し|标题|標題|заголов|τίτλο");
+    private static final Pattern SMALL = Pattern.compile(
+            "small|tiny|caption|footer|footnote|button|subtitle|subhead|klein|pequeñ|petit|küçük|صغير|קטן|छोटा|छोटे|작은|小さ|小字|маленьк|μικρ");
 
     private Headline() {}
 

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * @param price empty where there is none
  */
 public record Row(String name, String price) {
-    private static final String CURRENCY = "(?:\\p{Sc}|원|円|元|kr|zł|Kč|руб\\.?|р\\.|lei|Ft|CHF|EUR|USD|GBP|JPY|KRW)";
-    private static final String AMOUNT = "\\d[\\d.,]*(?:[ \\u00a0\\u202f]\\d{3})*";
+    private static final String CURRENCY =
+            "(?:\\p{Sc}|원|円|元|kr|zł|Kč|руб\\.?|р\\.|lei|Ft|CHF|EUR|USD|GBP|JPY|KRW|INR|ILS|SAR|AED|ريال|درهم|جنيه|دينار|ر\\.س|د\\.إ|ש״ח|रु\\.?)";
+    private static final String AMOUNT = "\\p{Nd}[\\p{Nd}.,٫٬]*(?:[ \\u00a0\\u202f]\\p{Nd}{3})*";
     private static final Pattern PRICED = Pattern.compile("(?:(?<name>.*?\\S)\\s+)?(?<price>" + CURRENCY + "\\s?"
-            + AMOUNT + "|" + AMOUNT + "\\s?" + CURRENCY + "|\\d+[.,]\\d{2})");
+            + AMOUNT + "|" + AMOUNT + "\\s?" + CURRENCY + "|\\p{Nd}+[.,٫]\\p{Nd}{2})");
 
     /** Reads {@code Pie of the day $5} as two parts; {@code Open at 7} stays one. */
     static Row of(String text) {

@@ -25,6 +25,8 @@ final class FontChain {
         List<Font> fonts = new ArrayList<>();
         Map<TextAttribute, Object> kerned = Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON);
         face.own().forEach(file -> fonts.add(FontFiles.font(file).deriveFont(EM).deriveFont(kerned)));
+        List<String> scripts = face.heavy() ? FontFiles.BOLD_SCRIPTS : FontFiles.SCRIPTS;
+        scripts.forEach(file -> fonts.add(FontFiles.font(file).deriveFont(EM)));
         int style = face.heavy() ? Font.BOLD : Font.PLAIN;
         SHARED.forEach(file -> fonts.add(FontFiles.font(file).deriveFont(style, EM)));
         return new FontChain(fonts);
@@ -34,10 +36,14 @@ final class FontChain {
         return fonts.get(0);
     }
 
-    /** The font for a character, the one of its neighbour if that has it too. */
-    Optional<Font> fontFor(int codePoint, Font neighbour) {
-        boolean joins = Character.getType(codePoint) == Character.NON_SPACING_MARK || Character.isWhitespace(codePoint);
-        Stream<Font> order = joins ? Stream.concat(Stream.of(neighbour), fonts.stream()) : fonts.stream();
-        return order.filter(font -> font.canDisplay(codePoint)).findFirst();
+    /** The first font that has all that is visible of a character; blanks stay in their neighbour's. */
+    Optional<Font> fontFor(String character, Font neighbour) {
+        boolean blank = character.isBlank();
+        Stream<Font> order = blank ? Stream.concat(Stream.of(neighbour), fonts.stream()) : fonts.stream();
+        return order.filter(font -> has(font, character)).findFirst();
+    }
+
+    private static boolean has(Font font, String character) {
+        return character.codePoints().allMatch(c -> Characters.isIgnorable(c) || font.canDisplay(c));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bundled fonts, loaded once per process: the JDK copies a font to a temporary file that lives until it exits. */
 final class FontFiles {
@@ -20,7 +21,16 @@ final class FontFiles {
     static final String SYMBOLS = "NotoSansSymbols-Regular.ttf";
     static final String MORE_SYMBOLS = "NotoSansSymbols2-Regular.ttf";
     static final String EAST_ASIAN = "DroidSansFallback.ttf";
-    static final List<String> ALL = List.of(SERIF_BOLD, SANS_BOLD, SANS, SYMBOLS, MORE_SYMBOLS, EAST_ASIAN);
+    /** Scripts that have files of their own, in both weights. */
+    static final List<String> SCRIPTS =
+            List.of("NotoSansArabic-Regular.ttf", "NotoSansHebrew-Regular.ttf", "NotoSansDevanagari-Regular.ttf");
+
+    static final List<String> BOLD_SCRIPTS =
+            List.of("NotoSansArabic-Bold.ttf", "NotoSansHebrew-Bold.ttf", "NotoSansDevanagari-Bold.ttf");
+    static final List<String> ALL = Stream.of(
+                    List.of(SERIF_BOLD, SANS_BOLD, SANS, SYMBOLS, MORE_SYMBOLS, EAST_ASIAN), SCRIPTS, BOLD_SCRIPTS)
+            .flatMap(List::stream)
+            .toList();
 
     private FontFiles() {}
 

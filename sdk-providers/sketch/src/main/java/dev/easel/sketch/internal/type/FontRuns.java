@@ -15,15 +15,20 @@ import java.util.Optional;
 final class FontRuns {
     private static final char STAND_IN = '\uFFFC';
 
+    private final FontChain chain;
     private final StringBuilder text = new StringBuilder();
     private final List<Font> fonts = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private Font neighbour;
 
-    private FontRuns() {}
+    private FontRuns(FontChain chain) {
+        this.chain = chain;
+        this.neighbour = chain.first();
+    }
 
     static FontRuns of(String line, FontChain chain) {
-        FontRuns runs = new FontRuns();
-        runs.append(line, chain);
+        FontRuns runs = new FontRuns(chain);
+        Characters.of(visible(line)).forEach(runs::append);
         return runs;
     }
 
@@ -35,8 +40,12 @@ final class FontRuns {
         return missing;
     }
 
-    AttributedString attributed() {
+    /** The line with its fonts, to be set in its direction. */
+    AttributedString attributed(boolean rightToLeft) {
         AttributedString result = new AttributedString(text.toString());
+        result.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == STAND_IN) {
                 result.addAttribute(TextAttribute.CHAR_REPLACEMENT, emptyBox(), at, at + 1);
@@ -47,21 +56,39 @@ final class FontRuns {
         return result;
     }
 
-    private void append(String line, FontChain chain) {
-        Font neighbour = chain.first();
-        for (int c : line.codePoints().map(FontRuns::visible).toArray()) {
-            Optional<Font> font = chain.fontFor(c, neighbour);
-            if (font.isPresent()) {
-                neighbour = font.get();
-                append(Character.toString(c), neighbour);
-            } else if (!isIgnorable(c)) {
-                missing.add(Character.toString(c));
-                append(String.valueOf(STAND_IN), neighbour);
-            }
+    private void append(String character) {
+        String shown = withoutUnseen(character);
+        Optional<Font> font = chain.fontFor(shown, neighbour);
+        if (font.isPresent()) {
+            neighbour = font.get();
+            put(shown, neighbour);
+        } else if (character.codePointCount(0, character.length()) > 1 && isDrawable(character.codePointAt(0))) {
+            character.codePoints().mapToObj(Character::toString).forEach(this::append);
+        } else {
+            missing.add(character);
+            put(String.valueOf(STAND_IN), neighbour);
         }
     }
 
-    private void append(String character, Font font) {
+    /** A mark that the letter's font lacks is taken from another one. */
+    private boolean isDrawable(int codePoint) {
+        return chain.fontFor(Character.toString(codePoint), neighbour).isPresent();
+    }
+
+    /** Joiners are kept where the font knows them, since they shape their neighbours; other signs without a shape go. */
+    private String withoutUnseen(String character) {
+        StringBuilder kept = new StringBuilder();
+        character
+                .codePoints()
+                .filter(c -> !Characters.isIgnorable(c)
+                        || chain.fontFor(character, neighbour)
+                                .filter(font -> font.canDisplay(c))
+                                .isPresent())
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private void put(String character, Font font) {
         text.append(character);
         for (int i = 0; i < character.length(); i++) {
             fonts.add(font);
@@ -69,15 +96,10 @@ final class FontRuns {
     }
 
     /** Tabs and line ends within a line are spaces. */
-    private static int visible(int codePoint) {
-        return Character.isWhitespace(codePoint) ? ' ' : codePoint;
-    }
-
-    /** Joiners, variation selectors and controls have no shape of their own, so nothing is missing without them. */
-    private static boolean isIgnorable(int codePoint) {
-        boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F;
-        int type = Character.getType(codePoint);
-        return selector || type == Character.FORMAT || type == Character.CONTROL;
+    private static String visible(String line) {
+        StringBuilder result = new StringBuilder();
+        line.codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).forEach(result::appendCodePoint);
+        return result.toString();
     }
 
     private static GraphicAttribute emptyBox() {

@@ -7,7 +7,8 @@ public final class FontsUnavailableException extends IllegalStateException {
     FontsUnavailableException(Throwable cause) {
         super(
                 "The sketch provider cannot draw text here: Java found no working font system (" + root(cause)
-                        + "). It brings its own fonts, but on Linux Java needs fontconfig to load any."
+                        + "). It brings its own fonts, but on Linux Java needs fontconfig and one"
+                        + " font of the system to load any."
                         + " Install it: 'apt-get install fontconfig' on Debian and Ubuntu,"
                         + " 'apk add fontconfig ttf-dejavu' on Alpine.",
                 cause);

@@ -1,10 +1,8 @@
 package dev.easel.sketch.internal.type;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A text in one face, measured once, so that it can be wrapped to many widths at little cost. Not thread-safe. */
@@ -13,6 +11,7 @@ public final class Paragraph {
 
     private final String text;
     private final Face face;
+    private final boolean rightToLeft;
     private final Typesetter typesetter;
     private final List<Measured> segments;
     private final Map<Segment, List<Measured>> letters = new HashMap<>();
@@ -21,6 +20,7 @@ public final class Paragraph {
     Paragraph(String text, Face face, Typesetter typesetter) {
         this.text = text;
         this.face = face;
+        this.rightToLeft = Direction.isRightToLeft(text);
         this.typesetter = typesetter;
         this.segments = LineBreaks.of(text).stream().map(this::measure).toList();
         this.whole = typesetter.set(text, face);
@@ -75,16 +75,14 @@ public final class Paragraph {
     }
 
     SetLine set(Span line) {
-        return typesetter.set(line.in(text), face);
+        return typesetter.set(line.in(text), face, rightToLeft);
     }
 
     private List<Measured> lettersOf(Segment word) {
-        BreakIterator ends = BreakIterator.getCharacterInstance(Locale.ROOT);
-        ends.setText(text.substring(word.start(), word.end()));
         List<Measured> result = new ArrayList<>();
         int from = word.start();
-        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-            int to = word.start() + end;
+        for (String character : Characters.of(text.substring(word.start(), word.end()))) {
+            int to = from + character.length();
             result.add(measure(new Segment(from, to, false, false)));
             from = to;
         }
@@ -93,7 +91,7 @@ public final class Paragraph {
 
     private Measured measure(Segment segment) {
         double width = typesetter
-                .set(text.substring(segment.start(), segment.end()), face)
+                .set(text.substring(segment.start(), segment.end()), face, rightToLeft)
                 .advance();
         int bareEnd = segment.span().bareEnd(text);
         boolean bare = bareEnd == segment.end();

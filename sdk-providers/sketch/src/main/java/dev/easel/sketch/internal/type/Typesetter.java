@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sets lines of text and remembers which characters no bundled font has. For one drawing, not thread-safe. */
 public final class Typesetter {
@@ -35,20 +36,24 @@ public final class Typesetter {
 
     /** The text without the characters that no font has. */
     public String drawable(String text, Face face) {
-        StringBuilder kept = new StringBuilder();
-        text.codePoints()
-                .filter(c -> chain(face).fontFor(c, chain(face).first()).isPresent())
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+        FontChain chain = chain(face);
+        return Characters.of(text).stream()
+                .filter(character -> chain.fontFor(character, chain.first()).isPresent())
+                .collect(Collectors.joining());
     }
 
+    /** Sets a line in the direction of its own first letter. */
     SetLine set(String text, Face face) {
+        return set(text, face, Direction.isRightToLeft(text));
+    }
+
+    SetLine set(String text, Face face, boolean rightToLeft) {
         FontRuns runs = FontRuns.of(text, chain(face));
         missing.addAll(runs.missing());
         if (runs.isEmpty()) {
             return new SetLine(text, new Path2D.Double(), 0, new Box(0, 0, 0, 0));
         }
-        TextLayout layout = new TextLayout(runs.attributed().getIterator(), EXACT);
+        TextLayout layout = new TextLayout(runs.attributed(rightToLeft).getIterator(), EXACT);
         double unit = 1 / FontChain.EM;
         Shape outline = layout.getOutline(AffineTransform.getScaleInstance(unit, unit));
         return new SetLine(text, outline, layout.getAdvance() * unit, Box.of(outline.getBounds2D()));

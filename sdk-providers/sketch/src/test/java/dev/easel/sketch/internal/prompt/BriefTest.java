@@ -54,6 +54,13 @@ class BriefTest {
                 "A coffee cup with 'Open' on the sleeve | CUP | CUP",
                 "Poster for a jazz festival | POSTER | ORBIT",
                 "Packaging for herbal tea | PACKAGE | LEAVES",
+                "A mug of coffee | MUG | CUP",
+                "马克杯 | MUG | CUP",
+                "An infographic on the sea, three columns | INFOGRAPHIC | SEA",
+                "قائمة الطعام لمطعم | MENU | PLATE",
+                "תפריט למסעדה | MENU | PLATE",
+                "मेनू, कॉफ़ी की दुकान | MENU | CUP",
+                "ملصق عن البحر | POSTER | SEA",
                 "Μενού για ταβέρνα | MENU | PLATE",
                 "Афиша, море | POSTER | SEA",
                 "Something else | POSTER |",
@@ -83,5 +90,25 @@ class BriefTest {
         String opening = Brief.of("word ".repeat(40)).opening();
 
         assertTrue(opening.length() <= 65 && opening.endsWith("word…"), opening);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An infographic with three columns | 3",
+                "four-column chart | 4",
+                "2 columns | 2",
+                "drei Spalten | 3",
+                "trois colonnes | 3",
+                "три колонки | 3",
+                "三列 | 3",
+                "ثلاثة أعمدة | 3",
+                "many columns | 0",
+                "columns of the temple | 0",
+                "three cats | 0",
+            })
+    void columnsAreCountedWhereThePromptCountsThem(String prompt, int count) {
+        assertEquals(count, Brief.of(prompt).columns().orElse(0));
     }
 }

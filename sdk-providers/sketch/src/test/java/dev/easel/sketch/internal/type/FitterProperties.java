@@ -36,8 +36,10 @@ class FitterProperties {
 
         for (Span line : wrapped.lines()) {
             double used = typesetter.set(line.in(text), Face.TEXT).advance();
-            boolean single = line.in(text).codePointCount(0, line.in(text).length()) <= 1;
-            assertTrue(single || used <= width + 0.06, () -> line.in(text) + " " + used + " > " + width); // kerning
+            boolean single = Characters.of(line.in(text)).size() <= 1;
+            // Kerning, and the forms of Arabic letters, are only known once the line is set; its size then has the last
+            // word.
+            assertTrue(single || used <= width + 0.15, () -> line.in(text) + " " + used + " > " + width);
         }
     }
 
@@ -74,7 +76,8 @@ class FitterProperties {
                 "Ελλάδα",
                 "ночь");
         Arbitrary<String> asian = Arbitraries.of("東京", "ラーメン", "営業中。", "「本日」", "카페", "봄날", "合計", "9,000円");
-        return Arbitraries.oneOf(latin, asian)
+        Arbitrary<String> others = Arbitraries.of("مرحبا", "قهوة،", "שלום", "24₪", "क्षितिज", "राष्ट्रीयकरण");
+        return Arbitraries.oneOf(latin, asian, others)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)

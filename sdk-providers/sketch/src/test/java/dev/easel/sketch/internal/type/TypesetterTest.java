@@ -1,8 +1,14 @@
 package dev.easel.sketch.internal.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.sketch.internal.ink.Box;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +19,11 @@ class TypesetterTest {
 
     @ParameterizedTest
     @EnumSource(Face.class)
-    void sixScriptsAndCommonSignsAreDrawn(Face face) {
+    void nineScriptsAndCommonSignsAreDrawn(Face face) {
         typesetter.set("Ünïcode Łódź Ếß Ελληνικά ώΐ Кириллица ёїђ", face);
         typesetter.set("汉字漢字 東京ラーメン ひらがな 한국어 뷁", face);
+        typesetter.set("العربية فارسی پژچگ أهلاً وسهلاً، ١٢٣؟ עברית שָׁלוֹם", face);
+        typesetter.set("हिन्दी क्षत्रिय राष्ट्र ज्ञान १२३।", face);
         typesetter.set("€ £ ¥ ₩ ₽ ₺ – — … “ ” « » → ★ ♥ ☕ ① ✓ 「」、。！", face);
 
         assertEquals(List.of(), typesetter.missing());
@@ -35,6 +43,72 @@ class TypesetterTest {
         typesetter.set("a\u200db\ufe0f\u00ad\u0007", Face.TEXT);
 
         assertEquals(List.of(), typesetter.missing());
+    }
+
+    @Test
+    void anEmojiOfSeveralSignsIsOneCharacterThatIsMissing() {
+        typesetter.set("👨‍👩‍👧 🇫🇷", Face.TEXT);
+
+        assertEquals(List.of("👨‍👩‍👧", "🇫🇷"), typesetter.missing());
+    }
+
+    @Test
+    void arabicLettersTakeTheirJoinedForms() {
+        assertTrue(advance("ببب") < 3 * advance("ب") * 0.9);
+        assertEquals(3 * advance("ر"), advance("ررر"), 0.05, "a letter that joins nothing keeps its form");
+    }
+
+    @Test
+    void devanagariSyllablesAreShaped() {
+        assertTrue(advance("क्ष") < (advance("क") + advance("ष")) * 0.8, "two letters become one sign");
+        assertTrue(advance("कि") > advance("क") * 1.1, "a vowel before its letter takes room");
+    }
+
+    @Test
+    void punctuationStandsWhereItsDirectionEnds() {
+        assertTrue(beginsWithMark(contours("שלום!")), "a Hebrew line ends at the left");
+        assertFalse(beginsWithMark(contours("γεια!")), "a Greek line ends at the right");
+    }
+
+    @Test
+    void aLineThatBeginsWithLatinKeepsTheDirectionOfItsParagraph() {
+        Paragraph paragraph = typesetter.paragraph("שלום עולם iPhone!", Face.TEXT);
+
+        assertTrue(beginsWithMark(contours(paragraph.set(new Span(10, 17)))));
+    }
+
+    /** Whether an exclamation mark is what stands at the far left. */
+    private boolean beginsWithMark(List<Box> contours) {
+        double stem = contours("!").stream().mapToDouble(Box::w).max().orElseThrow();
+        double left = Math.max(contours.get(0).w(), contours.get(1).w());
+        return Math.abs(stem - left) < 1e-4;
+    }
+
+    private double advance(String text) {
+        return typesetter.set(text, Face.TEXT).advance();
+    }
+
+    private List<Box> contours(String text) {
+        return contours(typesetter.set(text, Face.TEXT));
+    }
+
+    /** The closed shapes of a line, from left to right. */
+    private static List<Box> contours(SetLine line) {
+        List<Box> contours = new ArrayList<>();
+        Path2D.Double shape = new Path2D.Double();
+        double[] at = new double[6];
+        for (PathIterator path = line.outline().getPathIterator(null, 0.001); !path.isDone(); path.next()) {
+            switch (path.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> shape.moveTo(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> shape.lineTo(at[0], at[1]);
+                default -> {
+                    contours.add(Box.of(shape.getBounds2D()));
+                    shape.reset();
+                }
+            }
+        }
+        contours.sort(Comparator.comparingDouble(Box::x));
+        return contours;
     }
 
     @Test

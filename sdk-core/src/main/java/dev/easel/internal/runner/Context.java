@@ -1,0 +1,34 @@
+package dev.easel.internal.runner;
+
+import dev.easel.image.Reference;
+import dev.easel.job.Ticket;
+import dev.easel.spi.CallContext;
+import java.util.Optional;
+
+/** What a provider may know of the client. Immutable. */
+final class Context implements CallContext {
+
+    private final CallSteps steps;
+
+    Context(CallSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public Optional<String> handle(Reference reference) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Ticket.Builder ticket(String taskId) {
+        Ticket.Builder ticket = Ticket.builder()
+                .provider(steps.provider().id())
+                .model(steps.call().card().id().toString())
+                .taskId(taskId)
+                .first(steps.call().first())
+                .n(steps.call().n())
+                .created(steps.engine().clock().instant());
+        steps.call().request().label().ifPresent(ticket::label);
+        return ticket;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.easel.internal.runner;
+
+import dev.easel.internal.body.Bodies;
+import dev.easel.internal.http.Transport;
+import dev.easel.internal.retry.Backoff;
+import dev.easel.internal.retry.FreeRepeats;
+import dev.easel.internal.retry.PaidRepeats;
+import dev.easel.internal.retry.Repeats;
+import dev.easel.internal.retry.RetryBudget;
+import dev.easel.internal.url.Resolver;
+import dev.easel.internal.url.UrlGuard;
+import dev.easel.job.JobStore;
+import dev.easel.policy.Origin;
+import dev.easel.policy.RetryPolicy;
+import dev.easel.policy.Timeouts;
+import dev.easel.policy.UrlPolicy;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** What all runs of one client share. Safe to share. */
+final class Engine implements AutoCloseable {
+
+    private final Workers workers;
+    private final Transport transport;
+    private final Bodies bodies;
+    private final Outside outside;
+    private final UrlGuard guard;
+    private final RetryBudget budget = new RetryBudget();
+
+    Engine(Outside outside) {
+        this.outside = outside;
+        this.workers = new Workers();
+        this.transport = new Transport(outside.ways(), workers.http(), workers.timer());
+        this.bodies = new Bodies(workers.io());
+        this.guard = guard(outside.urlPolicy());
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    Clock clock() {
+        return outside.clock();
+    }
+
+    JobStore jobs() {
+        return outside.jobs();
+    }
+
+    UrlGuard guard() {
+        return guard;
+    }
+
+    /** The guard for work whose first request goes to an origin that the caller has set. */
+    UrlGuard guardTrusting(URI uri) {
+        return guard(outside.urlPolicy().trusting(Origin.of(uri).toString()));
+    }
+
+    private UrlGuard guard(UrlPolicy policy) {
+        return new UrlGuard(policy, Resolver.SYSTEM, workers.io());
+    }
+
+    Backoff pollInterval(Timeouts timeouts) {
+        return backoff(timeouts.firstPoll(), timeouts.longestPoll());
+    }
+
+    Repeats paidRepeats(RetryPolicy policy, boolean idempotent) {
+        return new PaidRepeats(policy, budget, backoff(policy.firstWait(), policy.longestBackoff()), idempotent);
+    }
+
+    Repeats freeRepeats(RetryPolicy policy) {
+        return new FreeRepeats(backoff(policy.firstWait(), policy.longestBackoff()));
+    }
+
+    private static Backoff backoff(Duration first, Duration longest) {
+        return new Backoff(first, longest, RandomGenerator.getDefault());
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+        workers.close();
+    }
+}
