@@ -9,11 +9,13 @@ module dev.easel {
 
     exports dev.easel;
     exports dev.easel.budget;
+    exports dev.easel.budget.jdbc;
     exports dev.easel.budget.local;
     exports dev.easel.error;
     exports dev.easel.event;
     exports dev.easel.image;
     exports dev.easel.job;
+    exports dev.easel.job.jdbc;
     exports dev.easel.json;
     exports dev.easel.model;
     exports dev.easel.plan;

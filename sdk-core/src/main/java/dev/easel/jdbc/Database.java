@@ -5,6 +5,7 @@ import dev.easel.error.Failure;
 import dev.easel.error.LocalFailureException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Database {
 
     private static final Logger log = LoggerFactory.getLogger("dev.easel");
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int LONGEST_PAUSE = 100;
     private static final int ANSWER_MILLIS = 20_000;
@@ -47,25 +48,50 @@ public final class Database {
 
     /** Does work that is kept for good, all of it or nothing. */
     public <T> T transaction(Work<T> work) {
-        return repeat(source, connection -> {
+        return product == Product.H2
+                ? H2Turn.take(() -> repeat(source, transactional(work)))
+                : repeat(source, transactional(work));
+    }
+
+    private <T> Work<T> transactional(Work<T> work) {
+        return connection -> {
             connection.setAutoCommit(false);
             try {
                 T result = work.on(connection);
-                product.commit(connection);
+                connection.commit();
+                if (product == Product.H2) {
+                    H2Turn.force(connection);
+                }
                 return result;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;
             }
-        });
+        };
     }
 
     /** Runs a single statement, which is a transaction of its own. */
     public <T> T statement(Work<T> work) {
-        return repeat(source, connection -> {
+        return repeat(source, single(work));
+    }
+
+    /** Runs a single statement once; empty where it failed in a way that passes, so that nobody knows whether it was done. */
+    public <T> Optional<T> statementOnce(Work<Optional<T>> work) {
+        try (Connection connection = source.getConnection()) {
+            return prepared(connection, single(work));
+        } catch (SQLException e) {
+            if (Passing.is(e)) {
+                return Optional.empty();
+            }
+            throw trouble(e);
+        }
+    }
+
+    private static <T> Work<T> single(Work<T> work) {
+        return connection -> {
             connection.setAutoCommit(true);
             return work.on(connection);
-        });
+        };
     }
 
     private static void rollBack(Connection connection, Exception trouble) {

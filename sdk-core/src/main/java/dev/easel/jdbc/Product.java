@@ -3,31 +3,13 @@ package dev.easel.jdbc;
 import dev.easel.error.InvalidRequestException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** The databases that Easel knows to keep what they were told. */
 public enum Product {
-    /** One process, or several through its own server mode. */
-    H2 {
-        @Override
-        void commit(Connection connection) throws SQLException {
-            connection.commit();
-            // A commit of H2 is in memory for half a second, and in the system's for longer.
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
-            }
-        }
-    },
-    /** Many machines. */
-    POSTGRESQL {
-        @Override
-        void commit(Connection connection) throws SQLException {
-            connection.commit();
-        }
-    };
-
-    /** Ends a transaction so that it outlives the machine's power. */
-    abstract void commit(Connection connection) throws SQLException;
+    /** In a file of one process. */
+    H2,
+    /** For many machines. */
+    POSTGRESQL;
 
     static Product of(Connection connection) throws SQLException {
         String name = connection.getMetaData().getDatabaseProductName();

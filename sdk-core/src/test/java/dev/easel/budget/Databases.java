@@ -47,7 +47,12 @@ public final class Databases {
         config.setUsername(user);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
+        config.setConnectionTimeout(5_000);
         return new HikariDataSource(config);
+    }
+
+    public static String postgresUrl() {
+        return Server.POSTGRES.getJdbcUrl("postgres", "postgres");
     }
 
     public static int postgresPort() {

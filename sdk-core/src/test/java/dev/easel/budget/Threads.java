@@ -25,7 +25,7 @@ final class Threads {
             }
             List<Boolean> done = new ArrayList<>();
             for (Future<Boolean> future : futures) {
-                done.add(future.get(2, TimeUnit.MINUTES));
+                done.add(future.get(10, TimeUnit.MINUTES));
             }
             return done;
         } finally {

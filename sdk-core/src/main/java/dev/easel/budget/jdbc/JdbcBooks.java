@@ -28,19 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbcBooks implements Books {
 
-    /** Whether the transaction will write. */
-    @SuppressWarnings("ImmutableEnumChecker") // statements are immutable, which the checker cannot see
-    enum Intent {
-        READ(""),
-        CHANGE(" FOR UPDATE");
+    /**
+     * Whether the transaction will write, and so how it reads accounts. Immutable.
+     *
+     * @param byName by their name
+     * @param byHold by the id of a hold
+     */
+    record Intent(Sql byName, Sql byHold) {
 
-        private final Sql byName;
-        private final Sql byHold;
+        static final Intent READ = reading("");
+        static final Intent CHANGE = reading(" FOR UPDATE");
 
-        Intent(String lock) {
+        private static Intent reading(String lock) {
             String select = "SELECT a.*, CURRENT_TIMESTAMP AS now FROM easel_account a WHERE a.account = ";
-            byName = Sql.of(select + ":account" + lock);
-            byHold = Sql.of(select + "(SELECT h.account FROM easel_hold h WHERE h.id = :hold)" + lock);
+            return new Intent(
+                    Sql.of(select + ":account" + lock),
+                    Sql.of(select + "(SELECT h.account FROM easel_hold h WHERE h.id = :hold)" + lock));
         }
     }
 
@@ -82,12 +85,12 @@ final class JdbcBooks implements Books {
 
     @Override
     public Optional<Account> account(String name) {
-        return account(intent.byName, Map.of("account", name));
+        return account(intent.byName(), Map.of("account", name));
     }
 
     @Override
     public Optional<Account> accountOf(String hold) {
-        return account(intent.byHold, Map.of("hold", hold));
+        return account(intent.byHold(), Map.of("hold", hold));
     }
 
     private Optional<Account> account(Sql select, Map<String, String> values) {

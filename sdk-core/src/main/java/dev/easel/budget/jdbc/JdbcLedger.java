@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  *
  * <p>Each piece of work is a transaction of its own on a connection of its own. Where it meets another one, or loses its
  * connection, it is repeated; each has an id, so that it is never done twice. Give the data source times of its own for
- * connecting: no work waits longer than 10 seconds for a database that is away.
+ * connecting: no work is begun again later than 5 seconds after it first was.
  */
 public final class JdbcLedger {
 

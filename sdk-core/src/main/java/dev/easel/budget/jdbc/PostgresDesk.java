@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds in one round trip: a single statement admits an amount, keeps the hold and notes it. It has to know beforehand which
  * day and month may begin with it. Where that was guessed wrong, the account is not as it was, or the amount does not fit, it
- * changes nothing, and the usual way decides. Safe to share.
+ * changes nothing, and the usual way decides; so it does where nobody knows what became of the statement. Safe to share.
  */
 final class PostgresDesk extends JdbcDesk {
 
@@ -103,7 +103,7 @@ final class PostgresDesk extends JdbcDesk {
 
     private Optional<Told> tell(String id, HoldRequest request, Guess guess) {
         Map<String, @Nullable Object> values = values(id, request, guess);
-        return database().statement(connection -> {
+        return database().statementOnce(connection -> {
             List<Told> rows = STATEMENT.query(connection, values, Told::read);
             return rows.stream().findFirst();
         });

@@ -134,7 +134,8 @@ final class Journal implements Closeable {
             for (long at = good; bytes.hasRemaining(); ) {
                 at += channel.write(bytes, at);
             }
-            channel.force(true);
+            // The data, and of the metadata what is needed to find it again.
+            channel.force(false);
         } catch (IOException e) {
             cutOff(e);
             throw e;
