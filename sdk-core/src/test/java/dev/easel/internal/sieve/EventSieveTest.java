@@ -69,6 +69,22 @@ class EventSieveTest {
     }
 
     @Test
+    void aPartOfAByteOrderMarkIsPartOfAFieldsName() throws SieveException {
+        byte[] line = "data: 1\n\n".getBytes(StandardCharsets.UTF_8);
+        for (int marked = 0; marked <= 3; marked++) {
+            events.clear();
+            ByteBuffer bytes = ByteBuffer.allocate(marked + line.length)
+                    .put("\uFEFF".getBytes(StandardCharsets.UTF_8), 0, marked)
+                    .put(line)
+                    .flip();
+
+            sieve().accept(bytes);
+
+            assertEquals(marked == 0 || marked == 3 ? 1 : 0, events.size());
+        }
+    }
+
+    @Test
     void anEventThatTheStreamEndsInIsDroppedWithItsImages() throws SieveException {
         EventSieve sieve = sieve();
         accept(sieve, "data: " + IMAGE + "\n");

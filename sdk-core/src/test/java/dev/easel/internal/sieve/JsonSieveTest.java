@@ -135,6 +135,19 @@ class JsonSieveTest {
         bench.holdsNothing();
     }
 
+    @Test
+    void nothingMayFollowThePaddingWhereverItStands() {
+        String padded = Base64.getEncoder().encodeToString(new byte[Base64Text.BYTES - 1]);
+        assertEquals(Base64Text.SIGNS, padded.length());
+
+        assertEquals(
+                Category.BAD_RESPONSE,
+                bench.refusal("{\"image\":\"" + padded + "AAAA\"}").category());
+        assertEquals(
+                Category.BAD_IMAGE,
+                bench.refusal("{\"image\":\"" + padded + "\"}").category());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "bm8gaW1hZ2Ugb2YgYW55IGtpbmQ=", " ", "\\n"})
     void base64OfNoImageIsABadImage(String value) {

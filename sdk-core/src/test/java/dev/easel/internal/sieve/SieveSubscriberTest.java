@@ -163,6 +163,7 @@ class SieveSubscriberTest {
         subscriber.onNext(List.of(bytes(ANSWER)));
         subscriber.cancel();
         subscriber.cancel();
+        subscriber.onComplete();
         work();
 
         assertEquals(Category.CANCELLED, refusal(subscriber).category());
