@@ -22,8 +22,8 @@ final class Nesting {
     /** Notices a sign outside of strings. */
     void notice(byte sign) {
         switch (sign) {
-            case '{' -> open(true, Kind.TEXT);
-            case '[' -> open(false, kind());
+            case '{' -> open(true);
+            case '[' -> open(false);
             case '}', ']' -> close();
             case ',' -> beforeKey = isObject();
             case ':' -> beforeKey = false;
@@ -31,12 +31,13 @@ final class Nesting {
         }
     }
 
-    /** An array's items stand under its own key. */
-    private void open(boolean object, Kind kind) {
+    /** The items of an array stand under its own key; an object brings keys of its own. */
+    private void open(boolean object) {
+        Kind inherited = kind();
         depth++;
         if (isKnown()) {
             objects[depth] = object;
-            kinds[depth] = kind;
+            kinds[depth] = inherited;
         }
         beforeKey = isObject();
     }

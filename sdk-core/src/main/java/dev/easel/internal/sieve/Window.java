@@ -31,12 +31,18 @@ final class Window {
     private boolean over;
     private @Nullable Task end;
 
-    /** Asks for the first bytes. */
+    /** Asks for the first bytes, unless all is over before it began. */
     void open(Flow.Subscription subscription) {
+        boolean late;
         synchronized (this) {
             upstream = subscription;
+            late = over;
         }
-        ask();
+        if (late) {
+            subscription.cancel();
+        } else {
+            ask();
+        }
     }
 
     void add(List<ByteBuffer> buffers) {

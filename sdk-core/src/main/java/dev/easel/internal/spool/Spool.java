@@ -12,7 +12,7 @@ public final class Spool implements AutoCloseable {
     private final SpoolDirectory directory;
     private final Blocks blocks = new Blocks();
 
-    private Spool(MemoryBudget budget, SpoolDirectory directory) {
+    Spool(MemoryBudget budget, SpoolDirectory directory) {
         this.budget = budget;
         this.directory = directory;
     }
