@@ -25,10 +25,10 @@ final class Discovery {
                 .filter(variable -> !environment.getOrDefault(variable, "").isBlank())
                 .findFirst();
         if (set.isEmpty()) {
-            return new Providers.Provider(factory.create(Settings.withoutKey()), variables);
+            return new Providers.Provider(factory.create(Settings.withoutKey()), true, variables);
         }
         String variable = set.get();
         Settings settings = Settings.withKey(() -> environment.getOrDefault(variable, ""));
-        return new Providers.Provider(factory.create(settings), List.of());
+        return new Providers.Provider(factory.create(settings), true, List.of());
     }
 }

@@ -4,18 +4,21 @@ import dev.easel.error.EaselException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.SaveOption;
 import dev.easel.internal.planner.Planner;
+import dev.easel.internal.planner.Resumed;
 import dev.easel.internal.runner.Run;
 import dev.easel.internal.runner.StepRunner;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.EventLine;
 import dev.easel.internal.stream.ImageStream;
 import dev.easel.internal.stream.Watcher;
+import dev.easel.job.Ticket;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.Plan;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.result.SaveTarget;
@@ -27,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes images of requests, on one or many providers. Safe to share; one for an application is enough. */
 public final class Easel implements AutoCloseable {
@@ -43,7 +47,7 @@ public final class Easel implements AutoCloseable {
         this.providers = providers;
         this.planner = new Planner(catalog, settings.onUnsupported, providers::review);
         this.spool = Spool.in(settings.spoolDirectory);
-        this.runner = new StepRunner(settings.ways(), settings.clock);
+        this.runner = new StepRunner(settings.outside());
     }
 
     /** Starts a client with own settings. */
@@ -71,6 +75,11 @@ public final class Easel implements AutoCloseable {
         return providers.ready();
     }
 
+    /** The typed keys of the settings that only single vendors have, of all providers; for tools that read them from text. */
+    public List<Option<?>> options() {
+        return providers.options();
+    }
+
     /**
      * What will really be sent for whole images, in how many calls. Pure and offline; takes microseconds.
      *
@@ -88,7 +97,11 @@ public final class Easel implements AutoCloseable {
     public Plan plan(ImageRequest request, Delivery delivery) {
         ModelId model =
                 request.model().or(() -> settings.defaultModel()).orElseGet(() -> providers.standardModel(models()));
-        return planner.plan(request, model, delivery, LocalDate.now(settings.clock));
+        return planner.plan(request, providers.meant(model, models()), delivery, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(settings.clock);
     }
 
     /**
@@ -119,13 +132,44 @@ public final class Easel implements AutoCloseable {
         return new ImageCall(send(plan(request), target, Watcher.NOBODY));
     }
 
+    /**
+     * Goes on with a task that a vendor accepted before, perhaps for another process; nothing is paid anew. The request that
+     * it came from is not known any more, so the result has neither a quote nor a cost.
+     *
+     * @throws InvalidRequestException if no provider has the ticket's id
+     */
+    public ImageCall resume(Ticket ticket) {
+        return new ImageCall(send(Resumed.of(ticket, models(), today()), spool, Watcher.NOBODY, ticket));
+    }
+
+    /**
+     * Goes on with all tasks that the job store holds open, so that nothing paid is lost with a process. Tickets of providers
+     * that this client cannot call stay there.
+     */
+    public List<ImageCall> resume() {
+        return settings.jobs.open().stream()
+                .filter(ticket -> providers().contains(ticket.provider()))
+                .map(this::resume)
+                .toList();
+    }
+
     private Run send(Plan plan, Spool target, Watcher watcher) {
+        return send(plan, target, watcher, null);
+    }
+
+    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed) {
         if (closed.get()) {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
         ImageProvider provider = providers.ready(plan.model());
         StepRunner.Terms terms = new StepRunner.Terms(
-                target, settings.timeouts, settings.retry, settings.listener, watcher, settings.callbackExecutor);
+                target,
+                settings.timeouts,
+                settings.retry,
+                resumed,
+                settings.listener,
+                watcher,
+                settings.callbackExecutor);
         return runner.start(plan, provider, terms);
     }
 

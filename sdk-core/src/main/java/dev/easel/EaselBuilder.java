@@ -3,11 +3,14 @@ package dev.easel;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
 import dev.easel.internal.http.Transport;
+import dev.easel.internal.runner.Outside;
+import dev.easel.job.JobStore;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
+import dev.easel.policy.UrlPolicy;
 import dev.easel.pricing.PriceList;
 import dev.easel.pricing.PriceListReader;
 import dev.easel.request.OnUnsupported;
@@ -36,6 +39,8 @@ public final class EaselBuilder {
     Timeouts timeouts = Timeouts.standard();
     RetryPolicy retry = RetryPolicy.standard();
     CallListener listener = CallListener.NONE;
+    JobStore jobs = JobStore.inMemory();
+    private UrlPolicy urlPolicy = UrlPolicy.standard();
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext sslContext;
 
@@ -47,9 +52,9 @@ public final class EaselBuilder {
 
     EaselBuilder() {}
 
-    /** Adds a provider. */
+    /** Adds a provider; one of the same id that is discovered yields to it. */
     public EaselBuilder provider(ImageProvider provider) {
-        providers.add(new Providers.Provider(provider, List.of()));
+        providers.add(Providers.Provider.given(provider));
         return this;
     }
 
@@ -121,6 +126,18 @@ public final class EaselBuilder {
         return this;
     }
 
+    /** Where the client may go when a URL comes from outside; by default to public addresses by https. */
+    public EaselBuilder urlPolicy(UrlPolicy policy) {
+        urlPolicy = policy;
+        return this;
+    }
+
+    /** Where tickets of tasks under way are kept; by default in memory, so that they end with the process. */
+    public EaselBuilder jobs(JobStore store) {
+        jobs = store;
+        return this;
+    }
+
     /** Who hears of every call; by default nobody. */
     public EaselBuilder listener(CallListener hears) {
         listener = hears;
@@ -145,8 +162,8 @@ public final class EaselBuilder {
         return this;
     }
 
-    Transport.Ways ways() {
-        return new Transport.Ways(proxy, sslContext, timeouts.connect());
+    Outside outside() {
+        return new Outside(new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, jobs, clock);
     }
 
     Optional<ModelId> defaultModel() {

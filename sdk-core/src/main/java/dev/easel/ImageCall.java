@@ -5,7 +5,10 @@ import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.internal.runner.Run;
+import dev.easel.job.Ticket;
 import dev.easel.result.ImageResult;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +54,16 @@ public final class ImageCall {
                 : Failures.exception(Failure.unsent(Category.TASK_FAILED, "The call failed: " + wrapper.getCause())
                         .cause(wrapper)
                         .build());
+    }
+
+    /** The tasks that vendors accepted for it so far, each to be resumed by its ticket; empty where answers come at once. */
+    public List<Ticket> tickets() {
+        return run.tickets();
+    }
+
+    /** The first of {@link #tickets()}. */
+    public Optional<Ticket> ticket() {
+        return tickets().stream().findFirst();
     }
 
     /** Ends the call; images that came are in the exception's paid work. Does nothing once the call has ended. */

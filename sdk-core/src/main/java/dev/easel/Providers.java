@@ -8,6 +8,7 @@ import dev.easel.error.Problem;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.StandIn;
 import java.util.Collection;
@@ -24,20 +25,34 @@ final class Providers {
      * One provider.
      *
      * @param provider what makes the images
+     * @param discovered whether it was found, and not given by the caller
      * @param keyVariables the variables that were looked for in vain; empty if it can be called
      */
-    record Provider(ImageProvider provider, List<String> keyVariables) {
+    record Provider(ImageProvider provider, boolean discovered, List<String> keyVariables) {
+
+        static Provider given(ImageProvider provider) {
+            return new Provider(provider, false, List.of());
+        }
+
         boolean isReady() {
             return keyVariables.isEmpty();
         }
 
+        /** Whether the caller gave another one of this id, with settings of his own. */
+        boolean yieldsTo(Provider other) {
+            return discovered && !other.discovered && provider.id().equals(other.provider.id());
+        }
+
         Provider replacedBy(StandIn standIn) {
-            return new Provider(standIn.inPlaceOf(provider), List.of());
+            return new Provider(standIn.inPlaceOf(provider), discovered, List.of());
         }
     }
 
     Providers(Collection<Provider> all) {
         for (Provider each : all) {
+            if (all.stream().anyMatch(each::yieldsTo)) {
+                continue;
+            }
             Provider other = byId.put(each.provider().id(), each);
             if (other != null) {
                 throw new InvalidRequestException(
@@ -80,6 +95,29 @@ final class Providers {
                     .build());
         }
         return found.provider();
+    }
+
+    /** The model, marked as unlisted where the catalogue does not know it and the provider was given a server that may. */
+    ModelId meant(ModelId model, ModelCatalog catalog) {
+        if (!model.listed() || catalog.find(model).isPresent()) {
+            return model;
+        }
+        List<String> open = byId.values().stream()
+                .map(Provider::provider)
+                .filter(ImageProvider::servesUnlisted)
+                .map(ImageProvider::id)
+                .filter(id -> model.isBare() || id.equals(model.provider()))
+                .toList();
+        return open.size() == 1 ? ModelId.unlisted(open.get(0), model.name()) : model;
+    }
+
+    /** The typed keys of all settings that only single vendors have. */
+    List<Option<?>> options() {
+        return byId.values().stream()
+                .flatMap(each -> each.provider().options().stream())
+                .<Option<?>>map(option -> option)
+                .distinct()
+                .toList();
     }
 
     /** The ids of those that can be called. */

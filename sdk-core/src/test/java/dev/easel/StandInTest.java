@@ -35,7 +35,7 @@ class StandInTest {
 
     @Test
     void aProviderWithoutAKeyIsReadyOnceItIsStoodInFor() {
-        Providers.Provider keyless = new Providers.Provider(vendor, List.of("ACME_KEY"));
+        Providers.Provider keyless = new Providers.Provider(vendor, true, List.of("ACME_KEY"));
 
         assertThrows(AuthenticationException.class, () -> new Providers(List.of(keyless)).ready(TestModels.SEEDED));
         assertSame(drawing, new Providers(List.of(keyless.replacedBy(provider -> drawing))).ready(TestModels.SEEDED));

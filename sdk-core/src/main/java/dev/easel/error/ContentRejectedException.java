@@ -1,5 +1,7 @@
 package dev.easel.error;
 
+import java.util.Optional;
+
 /** The vendor refused the content: change the prompt or the references. */
 public final class ContentRejectedException extends EaselException {
 
@@ -8,5 +10,10 @@ public final class ContentRejectedException extends EaselException {
     /** Tells the failure. */
     public ContentRejectedException(Failure failure) {
         super(failure);
+    }
+
+    /** What was refused and why, where the vendor tells it. */
+    public Optional<Rejection> rejection() {
+        return failure().rejection();
     }
 }

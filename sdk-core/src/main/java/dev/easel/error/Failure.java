@@ -55,6 +55,9 @@ public interface Failure {
     /** The vendor's name of the request, for its support. */
     Optional<String> requestId();
 
+    /** What the vendor's safety rules said, for {@link Category#MODERATED}, where it tells more than that. */
+    Optional<Rejection> rejection();
+
     /** How long the vendor asks to wait before another try. */
     Optional<Duration> retryAfter();
 

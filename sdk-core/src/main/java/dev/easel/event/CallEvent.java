@@ -39,6 +39,15 @@ public sealed interface CallEvent {
     record Waiting(Plan plan, PlannedCall call, Duration time, Failure because) implements CallEvent {}
 
     /**
+     * A vendor has accepted a call as a task, which it works off in its own time.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param taskId the vendor's name of the task
+     */
+    record Queued(Plan plan, PlannedCall call, String taskId) implements CallEvent {}
+
+    /**
      * A call has got further.
      *
      * @param plan what is being done

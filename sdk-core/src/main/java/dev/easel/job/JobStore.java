@@ -8,6 +8,11 @@ import java.util.List;
  */
 public interface JobStore {
 
+    /** A store that keeps tickets as long as the process lives. */
+    static JobStore inMemory() {
+        return new MemoryJobStore();
+    }
+
     /** Keeps a ticket; the same provider and task again replaces it. */
     void put(Ticket ticket);
 

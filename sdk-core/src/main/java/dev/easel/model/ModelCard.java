@@ -30,6 +30,12 @@ public interface ModelCard {
     /** The model, as a request names it. */
     ModelId id();
 
+    /** The provider's usual id, by which its typed keys are named, whatever id the provider was given. */
+    @Value.Default
+    default String vendor() {
+        return id().provider();
+    }
+
     /** Who takes the money for it: whose tariff holds. The provider that its file names, unless another host was configured. */
     @Value.Default
     default String seller() {

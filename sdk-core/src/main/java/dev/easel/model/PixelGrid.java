@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxRatio, long minPixels, long maxPixels) {
 
-    /** Two shapes within one percent look the same. */
-    private static final long SAME_SHAPE_PERCENT = 1;
-
     /** Whether the model takes exactly these pixels. */
     public boolean takes(PixelSize size) {
         return takes(size.width(), size.height());
@@ -78,7 +75,7 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
         return best;
     }
 
-    private int firstEdge() {
+    int firstEdge() {
         return roundUp(Math.max(minEdge, 1));
     }
 
@@ -91,13 +88,13 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
     }
 
     /** The lowest legal height for a width, in multiples: legal heights form one interval. */
-    private long lowest(int width) {
+    long lowest(int width) {
         long low = Math.max(minEdge, ceilDiv(minPixels, width));
         return ceilDiv(Math.max(low, ceilDiv((long) width * maxRatio.height(), maxRatio.width())), multiple);
     }
 
     /** The highest legal height for a width, in multiples. */
-    private long highest(int width) {
+    long highest(int width) {
         long high = Math.min(maxEdge, maxPixels / width);
         return Math.min(high, (long) width * maxRatio.width() / maxRatio.height()) / multiple;
     }
@@ -108,49 +105,14 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
      */
     @Nullable
     PixelSize ofShape(AspectRatio ratio, long area, long limit) {
-        PixelSize best = null;
-        int narrowest = (int) edge(ratio, minPixels, 100 - SAME_SHAPE_PERCENT);
-        int first = Math.max(firstEdge(), narrowest / multiple * multiple);
-        double last = Math.min(maxEdge, edge(ratio, Math.min(limit, maxPixels), 100 + SAME_SHAPE_PERCENT) + 1);
-        for (int width = first; width <= last; width += multiple) {
-            int height = heightFor(width, ratio, area, limit);
-            if (height > 0 && (best == null || apart((long) width * height, area) < apart(best.area(), area))) {
-                best = PixelSize.of(width, height);
-            }
-        }
-        return best;
-    }
-
-    /** The width that a shape of an area has, widened by what a shape may be off; beyond it no width is worth a look. */
-    private static double edge(AspectRatio ratio, long area, long percent) {
-        return Math.sqrt((double) area * ratio.width() / ratio.height() * percent / 100);
-    }
-
-    /** The legal height that gives a width the shape, and an area closest to the wanted one; 0 if there is none. */
-    private int heightFor(int width, AspectRatio ratio, long area, long limit) {
-        long hundredfold = (long) width * ratio.height() * 100;
-        long least = (long) ratio.width() * (100 + SAME_SHAPE_PERCENT) * multiple;
-        long most = (long) ratio.width() * (100 - SAME_SHAPE_PERCENT) * multiple;
-        long low = Math.max(lowest(width), ceilDiv(hundredfold, least));
-        long high = Math.min(highest(width), Math.min(hundredfold / most, limit / width / multiple));
-        if (low > high) {
-            return 0;
-        }
-        long step = (long) width * multiple;
-        long below = Math.max(low, Math.min(high, area / step));
-        long above = Math.max(low, Math.min(high, area / step + 1));
-        return (int) (apart(below * step, area) <= apart(above * step, area) ? below : above) * multiple;
-    }
-
-    private static long apart(long a, long b) {
-        return Math.abs(a - b);
+        return new ShapeSearch(this, ratio, area, limit).best();
     }
 
     private int roundUp(int edge) {
         return (int) ceilDiv(edge, multiple) * multiple;
     }
 
-    private static long ceilDiv(long a, long b) {
+    static long ceilDiv(long a, long b) {
         return -Math.floorDiv(-a, b);
     }
 }

@@ -24,6 +24,9 @@ public abstract class Timeouts {
     /** The time of one question after a task, in seconds. */
     public static final int DEFAULT_POLL_SECONDS = 30;
 
+    private static final Duration FIRST_POLL = Duration.ofMillis(500);
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(5);
+
     Timeouts() {}
 
     /** Starts with the usual times. */
@@ -72,6 +75,18 @@ public abstract class Timeouts {
         return Duration.ofSeconds(DEFAULT_POLL_SECONDS);
     }
 
+    /** The most that the first wait between two questions after a task takes; by default half a second. */
+    @Value.Default
+    public Duration firstPoll() {
+        return FIRST_POLL;
+    }
+
+    /** The most that the growing wait between two questions comes to; by default 5 seconds. */
+    @Value.Default
+    public Duration longestPoll() {
+        return LONGEST_POLL;
+    }
+
     /** The same with another time for the whole call. */
     public Timeouts withCall(Duration time) {
         return builder().from(this).call(time).build();
@@ -80,7 +95,7 @@ public abstract class Timeouts {
     /** Rejects times that nothing could keep. */
     @Value.Check
     void check() {
-        Stream.concat(Stream.of(call(), connect(), idle(), poll()), response().stream())
+        Stream.concat(Stream.of(call(), connect(), idle(), poll(), firstPoll(), longestPoll()), response().stream())
                 .filter(time -> time.isZero() || time.isNegative())
                 .findFirst()
                 .ifPresent(time -> {

@@ -38,8 +38,12 @@ final class BaseUrl {
 
     private static boolean isSafe(URI url) {
         return "https".equalsIgnoreCase(url.getScheme())
-                || ("http".equalsIgnoreCase(url.getScheme())
-                        && LOOPBACK.matcher(url.getHost()).matches());
+                || ("http".equalsIgnoreCase(url.getScheme()) && isOnThisMachine(url));
+    }
+
+    /** Whether the host is a name or an address of this machine. */
+    static boolean isOnThisMachine(URI url) {
+        return LOOPBACK.matcher(url.getHost()).matches();
     }
 
     private static InvalidRequestException refusal(String reason) {

@@ -5,6 +5,7 @@ import dev.easel.error.Problem;
 import dev.easel.job.Ticket;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Option;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,19 @@ public interface ImageProvider {
 
     /** The models that it has; every card's provider is {@link #id()}. */
     ModelCatalog catalog();
+
+    /** The typed keys of its own settings, so that tools can list them and read their values from text. */
+    default List<Option<?>> options() {
+        return List.of();
+    }
+
+    /**
+     * Whether a model that the catalogue does not know is meant all the same, since the caller chose the server himself: then
+     * nothing is checked, and its price is unknown. By default such a model is refused.
+     */
+    default boolean servesUnlisted() {
+        return false;
+    }
 
     /** What speaks against a call beyond the card: rules between two settings. Asked while planning; sends nothing. */
     default List<Problem> review(PlannedCall call) {

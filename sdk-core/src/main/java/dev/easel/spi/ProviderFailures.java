@@ -8,6 +8,9 @@ import dev.easel.job.Ticket;
 /** What every vendor's refusals have in common. */
 public final class ProviderFailures {
 
+    /** How much of a vendor's words a message holds, in characters. */
+    public static final int QUOTED = 500;
+
     private ProviderFailures() {}
 
     /** A provider that has no tasks. */
@@ -28,6 +31,12 @@ public final class ProviderFailures {
                 .message("The vendor answered with HTTP status %d.".formatted(status))
                 .httpStatus(status)
                 .build();
+    }
+
+    /** A vendor's words for a message: in quotation marks, and cut to {@value #QUOTED} characters. */
+    public static String quoted(String text) {
+        boolean whole = text.codePointCount(0, text.length()) <= QUOTED;
+        return '"' + (whole ? text : text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…") + '"';
     }
 
     private static Category category(int status) {

@@ -6,6 +6,7 @@ import dev.easel.policy.Origin;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public abstract class ProviderOptions {
     private final String id;
     private final ApiKey key;
     private final URI baseUrl;
+    private final boolean elsewhere;
     private final String seller;
 
     /** Takes what the builder holds. */
@@ -22,6 +24,7 @@ public abstract class ProviderOptions {
         id = builder.id;
         key = builder.key;
         baseUrl = builder.baseUrl;
+        elsewhere = !builder.baseUrl.equals(builder.usualUrl);
         seller = builder.seller();
     }
 
@@ -35,9 +38,25 @@ public abstract class ProviderOptions {
         return key;
     }
 
+    /** The key as it is sent; empty only where a server on this machine is to be called without one. */
+    public final Optional<ApiKey> keyToSend() {
+        boolean needless = key.equals(ApiKey.none()) && BaseUrl.isOnThisMachine(baseUrl);
+        return needless ? Optional.empty() : Optional.of(key);
+    }
+
     /** What every path of the vendor's API is put behind, without a slash at its end. */
     public final URI baseUrl() {
         return baseUrl;
+    }
+
+    /** Whether the base URL is another than the vendor's usual one. */
+    public final boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** A URL of the vendor's API: the base URL and a path, which begins with a slash and is percent-encoded. */
+    public final URI url(String path) {
+        return URI.create(baseUrl + path);
     }
 
     /** Who takes the money: whose tariffs hold. */
@@ -63,16 +82,18 @@ public abstract class ProviderOptions {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
+        private final URI usualUrl;
+        private final Map<String, String> sellers = new LinkedHashMap<>();
         private String id;
         private ApiKey key = ApiKey.none();
         private URI baseUrl;
-        private final Map<String, String> sellers = new LinkedHashMap<>();
         private @Nullable String seller;
 
         /** Starts with the vendor's usual id and base URL, and no key. */
         protected Builder(String id, String baseUrl) {
             this.id = id;
-            this.baseUrl = BaseUrl.parse(baseUrl);
+            this.usualUrl = BaseUrl.parse(baseUrl);
+            this.baseUrl = usualUrl;
             sellers.put(this.baseUrl.getHost(), id);
         }
 
@@ -98,6 +119,17 @@ public abstract class ProviderOptions {
 
         /** This builder, in its own type. */
         protected abstract B self();
+
+        /**
+         * Takes what a discovered provider is given.
+         *
+         * @throws InvalidRequestException if the base URL is none
+         */
+        public B settings(Settings given) {
+            given.key().ifPresent(this::key);
+            given.baseUrl().ifPresent(this::baseUrl);
+            return self();
+        }
 
         /**
          * Gives the provider another id, so that one client can have several.

@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** Real databases for tests: one PostgreSQL server for the whole run, and H2. */
 public final class Databases {
@@ -56,9 +55,7 @@ public final class Databases {
     }
 
     public static DataSource h2(String url) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        return source;
+        return pool(url, "", 16);
     }
 
     public static void clearLedger(DataSource source) {

@@ -128,6 +128,49 @@ class ProviderOptionsTest {
         assertTrue(baseUrl("http://localhost").trusts(URI.create("http://localhost:80/v1")));
     }
 
+    @Test
+    void aServerOnThisMachineIsCalledWithoutAKeyUnlessThereIsOne() {
+        assertTrue(baseUrl("http://127.0.0.1:8080").keyToSend().isEmpty());
+        assertEquals(
+                KEY,
+                new AcmeOptions.Builder()
+                        .baseUrl("http://localhost")
+                        .key(KEY)
+                        .build()
+                        .keyToSend()
+                        .orElseThrow()
+                        .value());
+        ApiKey missing = baseUrl("https://eu.acme.test").keyToSend().orElseThrow();
+        assertThrows(AuthenticationException.class, missing::value);
+    }
+
+    @Test
+    void anotherBaseUrlThanTheVendorsIsTold() {
+        assertFalse(new AcmeOptions.Builder().build().isElsewhere());
+        assertFalse(baseUrl("https://API.acme.test/v1/").isElsewhere());
+        assertTrue(baseUrl("https://api.acme.test/v2").isElsewhere());
+    }
+
+    @Test
+    void aPathIsPutBehindTheBaseUrl() {
+        assertEquals(
+                URI.create("https://eu.acme.test/v1/images"),
+                baseUrl("https://eu.acme.test/v1/").url("/images"));
+    }
+
+    @Test
+    void aDiscoveredProviderTakesTheKeyAndTheBaseUrlThatItIsGiven() {
+        Settings given = Settings.withKey(() -> KEY).at(URI.create("http://localhost:1/v1"));
+        ProviderOptions options = new AcmeOptions.Builder().settings(given).build();
+
+        assertEquals(KEY, options.key().value());
+        assertEquals(URI.create("http://localhost:1/v1"), options.baseUrl());
+        assertFalse(given.toString().contains(KEY), given.toString());
+        ProviderOptions usual =
+                new AcmeOptions.Builder().settings(Settings.withoutKey()).build();
+        assertEquals(URI.create("https://api.acme.test/v1"), usual.baseUrl());
+    }
+
     private static ProviderOptions baseUrl(String url) {
         return new AcmeOptions.Builder().baseUrl(url).build();
     }

@@ -19,7 +19,7 @@ final class OptionCheck {
     }
 
     private static boolean isKnown(ModelCard card, Option<?> option) {
-        return card.id().provider().equals(option.provider()) && card.options().contains(option.name());
+        return card.vendor().equals(option.provider()) && card.options().contains(option.name());
     }
 
     private static void drop(Draft draft, Option<?> option) {

@@ -3,6 +3,7 @@ package dev.easel.internal.planner;
 import dev.easel.error.Problem;
 import dev.easel.image.ImageSize;
 import dev.easel.model.ResolvedSize;
+import dev.easel.model.SizeResolution;
 import dev.easel.model.SizeResolution.Illegal;
 import dev.easel.model.SizeResolution.Legal;
 import dev.easel.plan.Adjustment.Weight;
@@ -27,10 +28,11 @@ final class SizeCheck {
     }
 
     private void asked(ImageSize asked) {
-        if (draft.card().sizes().resolve(asked) instanceof Illegal illegal) {
+        SizeResolution resolution = draft.card().sizes().resolve(asked);
+        if (resolution instanceof Legal legal) {
+            legal(legal.size());
+        } else if (resolution instanceof Illegal illegal) {
             snap(Problem.of("size", asked.toString(), illegal.reason()).withNearest(passing(illegal)));
-        } else {
-            resolved(asked.toString()).ifPresent(this::legal);
         }
     }
 

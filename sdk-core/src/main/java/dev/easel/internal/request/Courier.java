@@ -10,22 +10,22 @@ import dev.easel.internal.http.Exchange;
 import dev.easel.internal.http.Limits;
 import dev.easel.internal.http.Request;
 import dev.easel.internal.http.Trouble;
-import dev.easel.internal.retry.Miss;
 import dev.easel.internal.text.Secrets;
 import dev.easel.spi.Credential;
 import dev.easel.spi.HttpCall;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Sends one request of a call, as often as it is asked to, each time with the key of that moment. Used by one call. */
 public final class Courier {
 
-    private final CallScope scope;
+    private final Scope scope;
     private final HttpCall call;
     private final Outgoing body;
     private final Limits limits;
@@ -38,7 +38,7 @@ public final class Courier {
      *
      * @throws EaselException if its body cannot be sent
      */
-    public Courier(CallScope scope, HttpCall call, Limits limits, Sieves sieves) {
+    public Courier(Scope scope, HttpCall call, Limits limits, Sieves sieves) {
         this.scope = scope;
         this.call = call;
         this.limits = limits;
@@ -56,13 +56,22 @@ public final class Courier {
         return this;
     }
 
-    /** Sends it once. The future never fails. */
+    /** Sends it once, if its URL may be visited. The future never fails. */
     public CompletableFuture<Outcome> send() {
+        return send(scope.guard()::check);
+    }
+
+    /** Sends it once; its URL was checked right before. The future never fails. */
+    CompletableFuture<Outcome> sendChecked() {
+        return send(CompletableFuture::completedFuture);
+    }
+
+    private CompletableFuture<Outcome> send(Function<URI, CompletableFuture<URI>> check) {
         return CompletableFuture.supplyAsync(this::key, scope.wire().io())
-                .thenCompose(key -> scope.checked(call.uri())
-                        .thenCompose(ok -> body.begin())
+                .thenCompose(key -> check.apply(call.uri())
+                        .thenCompose(url -> body.begin())
                         .thenCompose(sending -> exchange(key, sending)))
-                .exceptionally(Courier::unsent);
+                .exceptionally(Outcome.Missed::unsent);
     }
 
     /** The header with the key as it stands now, if the key may go there. */
@@ -116,17 +125,6 @@ public final class Courier {
                 .filter(head -> !head.isSuccess())
                 .<Outcome>map(head -> new Outcome.Arrived(head, secrets, Received.Document.EMPTY))
                 .orElseGet(() -> new Outcome.Missed(Trouble.of(exchange, failure, secrets)));
-    }
-
-    private static Outcome unsent(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        Failure known = cause instanceof EaselException easel
-                ? easel.failure()
-                : Failure.unsent(Category.TASK_FAILED, "The request could not be prepared: " + cause)
-                        .cause(cause)
-                        .build();
-        return new Outcome.Missed(new Miss(known, false));
     }
 
     private record Key(Map<String, String> header, Secrets secrets) {}

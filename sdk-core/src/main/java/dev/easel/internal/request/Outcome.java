@@ -1,10 +1,15 @@
 package dev.easel.internal.request;
 
+import dev.easel.error.Category;
+import dev.easel.error.Failure;
 import dev.easel.internal.http.Head;
 import dev.easel.internal.retry.Miss;
 import dev.easel.internal.text.Secrets;
 import dev.easel.spi.Answer;
 import dev.easel.spi.Step;
+import java.net.UnknownHostException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /** How one attempt ended. */
@@ -50,6 +55,24 @@ public sealed interface Outcome {
      * @param miss why
      */
     record Missed(Miss miss) implements Outcome {
+        /** For what ended an attempt before anything was sent. */
+        static Outcome unsent(Throwable failure) {
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+            if (cause instanceof UnknownHostException) {
+                String message = "There was no connection: nobody knows the host %s.".formatted(cause.getMessage());
+                return missed(Failure.unsent(Category.CONNECT, message), true);
+            }
+            if (cause instanceof RejectedExecutionException) {
+                return missed(Failure.unsent(Category.CANCELLED, "The client was closed."), false);
+            }
+            return new Missed(new Miss(Mishap.failure(cause), false));
+        }
+
+        private static Outcome missed(Failure.Builder failure, boolean passing) {
+            return new Missed(new Miss(failure.build(), passing));
+        }
+
         @Override
         public void discard() {}
     }

@@ -16,7 +16,7 @@ public final class Refusal {
 
     private Refusal() {}
 
-    public static Miss of(CallScope scope, Outcome.Arrived arrived) {
+    public static Miss of(Scope scope, Outcome.Arrived arrived) {
         HttpAnswer answer = arrived.answer();
         Failure explained = scope.provider().explain(answer);
         Optional<Boolean> advice = answer.header("x-should-retry").flatMap(Refusal::truth);

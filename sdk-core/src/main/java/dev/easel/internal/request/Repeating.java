@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  */
 public final class Repeating<T> {
 
-    private final CallScope scope;
+    private final Scope scope;
     private final Repeats repeats;
     private final IntFunction<CompletableFuture<Outcome>> attempt;
     private final Function<Outcome.Arrived, Verdict<T>> judge;
@@ -28,7 +28,7 @@ public final class Repeating<T> {
      * @param judge says what an answer is worth
      */
     public Repeating(
-            CallScope scope,
+            Scope scope,
             Repeats repeats,
             IntFunction<CompletableFuture<Outcome>> attempt,
             Function<Outcome.Arrived, Verdict<T>> judge) {

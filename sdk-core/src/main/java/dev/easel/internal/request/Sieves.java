@@ -1,6 +1,7 @@
 package dev.easel.internal.request;
 
 import dev.easel.internal.http.Head;
+import dev.easel.internal.sieve.Download;
 import dev.easel.internal.sieve.ErrorBody;
 import dev.easel.internal.sieve.EventSieve;
 import dev.easel.internal.sieve.JsonSieve;
@@ -32,6 +33,12 @@ public interface Sieves {
                     new MappedSieve<>(
                             new EventSieve(lift, scope.wire().spool(), limits(scope), read), count -> read.end()));
         });
+    }
+
+    /** For an image as it is. */
+    static Sieves image(Scope scope, int images) {
+        return orError((head, secrets) -> new MappedSieve<>(
+                new Download(scope.wire().spool(), SieveLimits.forImages(images)), Received.Picture::new));
     }
 
     private static JsonSieve json(CallScope scope, Lift lift) {

@@ -12,17 +12,21 @@ import dev.easel.internal.request.Verdict;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.stream.Watcher;
+import dev.easel.internal.url.UrlGuard;
+import dev.easel.job.Ticket;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
 import dev.easel.spi.ApiKey;
+import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
-import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
 /** Carries out the steps of one call, one after another. */
 final class CallSteps implements CallScope {
@@ -34,6 +38,7 @@ final class CallSteps implements CallScope {
     private final CallState state = new CallState();
     private final Stops stops = new Stops();
     private final Wire wire;
+    private volatile UrlGuard guard;
 
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
@@ -41,6 +46,7 @@ final class CallSteps implements CallScope {
         this.provider = provider;
         this.environment = environment;
         this.wire = environment.wire();
+        this.guard = environment.engine().guard();
     }
 
     @Override
@@ -87,27 +93,59 @@ final class CallSteps implements CallScope {
     }
 
     void begin() {
-        take(() -> provider.begin(call, new Context(this)));
+        Context context = new Context(this);
+        Ticket open = environment.resumed();
+        if (open == null) {
+            take(() -> provider.begin(call, context), this::performFirst);
+        } else {
+            state.task(open);
+            take(() -> provider.resume(open, context), this::performFirst);
+        }
+    }
+
+    /** The first request goes where the caller wants it to, whatever the policy says of URLs from outside. */
+    private void performFirst(Step step) {
+        httpCall(step)
+                .map(HttpCall::uri)
+                .filter(uri -> environment.resumed() == null || provider.trusts(uri))
+                .ifPresent(uri -> guard = engine().guardTrusting(uri));
+        perform(step);
+    }
+
+    private static Optional<HttpCall> httpCall(Step step) {
+        if (step instanceof Step.Send send) {
+            return Optional.of(send.call());
+        }
+        if (step instanceof Step.Listen listen) {
+            return Optional.of(listen.call());
+        }
+        return step instanceof Step.Poll poll ? Optional.of(poll.call()) : Optional.empty();
     }
 
     /** Asks for the next step, and does it. */
     void take(Callable<Step> source) {
+        take(source, this::perform);
+    }
+
+    /** Asks for the next step, and hands it on. */
+    void take(Callable<Step> source, Consumer<Step> then) {
         Step step;
         try {
             step = source.call();
         } catch (Throwable e) {
             // The future must complete whatever a provider's code throws, or the caller would wait for ever.
-            step = new Step.Fail(state.afterwards(Mishap.failure(e)));
+            mishap(e);
+            return;
         }
-        perform(step);
+        then.accept(step);
     }
 
-    private void perform(Step step) {
+    void perform(Step step) {
         if (isOver()) {
             return;
         }
         if (step instanceof Step.Done done) {
-            run.done(this, done);
+            done(Brought.of(done));
         } else if (step instanceof Step.Fail fail) {
             fail(fail.failure());
         } else {
@@ -123,14 +161,19 @@ final class CallSteps implements CallScope {
                 new SendStep(this, send).start();
             } else if (step instanceof Step.Listen listen) {
                 new ListenStep(this, listen).start();
+            } else if (step instanceof Step.Poll poll) {
+                new PollStep(this, poll).start();
+            } else if (step instanceof Step.Fetch fetch) {
+                new FetchStep(this, fetch).start();
             } else {
-                fail(Failure.unsent(Category.TASK_FAILED, "The provider asked for a step out of place: " + step)
-                        .build());
+                mishap(new IllegalStateException("A task can be pending only while it is polled."));
             }
         } catch (RejectedExecutionException e) {
-            fail(Failure.unsent(Category.CANCELLED, StepRunner.CLOSED).cause(e).build());
+            fail(state.afterwards(Failure.unsent(Category.CANCELLED, StepRunner.CLOSED)
+                    .cause(e)
+                    .build()));
         } catch (RuntimeException e) {
-            fail(state.afterwards(Mishap.failure(e)));
+            mishap(e);
         }
     }
 
@@ -138,7 +181,7 @@ final class CallSteps implements CallScope {
     void goOn(CompletableFuture<Verdict<Step>> verdict) {
         verdict.whenComplete((end, bug) -> {
             if (bug != null) {
-                fail(state.afterwards(Mishap.failure(bug)));
+                mishap(bug);
             } else if (end instanceof Verdict.Good<Step> good) {
                 perform(good.value());
             } else if (end instanceof Verdict.Bad<Step> bad) {
@@ -152,13 +195,32 @@ final class CallSteps implements CallScope {
         return engine().paidRepeats(environment.retry(), idempotent);
     }
 
-    @Override
-    public Repeats freeRepeats() {
+    /** When a request that costs nothing is sent again. */
+    Repeats freeRepeats() {
         return engine().freeRepeats(environment.retry());
     }
 
+    /** A provider's code, or our own, threw. */
+    void mishap(Throwable thrown) {
+        fail(state.afterwards(Mishap.failure(thrown)));
+    }
+
     void fail(Failure failure) {
+        if (Jobs.isOver(failure)) {
+            forget();
+        }
         run.failed(this, state.told(failure));
+    }
+
+    void done(Brought brought) {
+        forget();
+        run.done(this, brought);
+    }
+
+    private void forget() {
+        state.task()
+                .ifPresent(ticket ->
+                        engine().workers().io().execute(() -> engine().jobs().remove(ticket)));
     }
 
     @Override
@@ -197,14 +259,18 @@ final class CallSteps implements CallScope {
         return environment.watcher().tell(new ImageEvent.Progress(call.first(), within));
     }
 
+    void tellQueued(Ticket ticket) {
+        environment.events().tell(new CallEvent.Queued(run.plan(), call, ticket.taskId()));
+    }
+
     @Override
     public void tellAttempt(int number) {
         environment.events().tell(new CallEvent.Attempt(run.plan(), call, number));
     }
 
     @Override
-    public CompletableFuture<Void> checked(URI uri) {
-        return CompletableFuture.completedFuture(null);
+    public UrlGuard guard() {
+        return guard;
     }
 
     @Override

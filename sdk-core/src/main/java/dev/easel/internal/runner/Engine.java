@@ -7,7 +7,14 @@ import dev.easel.internal.retry.FreeRepeats;
 import dev.easel.internal.retry.PaidRepeats;
 import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.retry.RetryBudget;
+import dev.easel.internal.url.Resolver;
+import dev.easel.internal.url.UrlGuard;
+import dev.easel.job.JobStore;
+import dev.easel.policy.Origin;
 import dev.easel.policy.RetryPolicy;
+import dev.easel.policy.Timeouts;
+import dev.easel.policy.UrlPolicy;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -18,14 +25,16 @@ final class Engine implements AutoCloseable {
     private final Workers workers;
     private final Transport transport;
     private final Bodies bodies;
-    private final Clock clock;
+    private final Outside outside;
+    private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
 
-    Engine(Transport.Ways ways, Clock clock) {
+    Engine(Outside outside) {
+        this.outside = outside;
         this.workers = new Workers();
-        this.transport = new Transport(ways, workers.http(), workers.timer());
+        this.transport = new Transport(outside.ways(), workers.http(), workers.timer());
         this.bodies = new Bodies(workers.io());
-        this.clock = clock;
+        this.guard = guard(outside.urlPolicy());
     }
 
     Workers workers() {
@@ -41,7 +50,28 @@ final class Engine implements AutoCloseable {
     }
 
     Clock clock() {
-        return clock;
+        return outside.clock();
+    }
+
+    JobStore jobs() {
+        return outside.jobs();
+    }
+
+    UrlGuard guard() {
+        return guard;
+    }
+
+    /** The guard for work whose first request goes to an origin that the caller has set. */
+    UrlGuard guardTrusting(URI uri) {
+        return guard(outside.urlPolicy().trusting(Origin.of(uri).toString()));
+    }
+
+    private UrlGuard guard(UrlPolicy policy) {
+        return new UrlGuard(policy, Resolver.SYSTEM, workers.io());
+    }
+
+    Backoff pollInterval(Timeouts timeouts) {
+        return backoff(timeouts.firstPoll(), timeouts.longestPoll());
     }
 
     Repeats paidRepeats(RetryPolicy policy, boolean idempotent) {

@@ -8,12 +8,12 @@ import dev.easel.error.PaidWork;
 import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.stream.Source;
+import dev.easel.job.Ticket;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.spi.ImageProvider;
-import dev.easel.spi.Step;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -113,6 +113,11 @@ public final class Run implements Source {
         return plan;
     }
 
+    /** The tasks that vendors accepted for it so far. */
+    public List<Ticket> tickets() {
+        return all.stream().flatMap(steps -> steps.state().task().stream()).toList();
+    }
+
     boolean isOver() {
         return outcome.isDone();
     }
@@ -134,16 +139,16 @@ public final class Run implements Source {
         return call;
     }
 
-    void done(CallSteps steps, Step.Done done) {
+    void done(CallSteps steps, Brought brought) {
         synchronized (this) {
             if (isOver()) {
-                done.images().forEach(GeneratedImage::discard);
+                brought.discard();
                 return;
             }
-            List<Integer> places = tally.add(steps.call(), done, steps.state().requestId());
-            for (int k = 0; k < places.size(); k++) {
-                arrived(places.get(k), done.images().get(k));
-            }
+            int before = tally.failures().size();
+            tally.add(steps.call(), steps.state(), brought).forEach(this::arrived);
+            List<Failure> failures = tally.failures();
+            failures.subList(before, failures.size()).forEach(this::tell);
             underWay.remove(steps);
             completeIfEnded();
         }
@@ -171,9 +176,13 @@ public final class Run implements Source {
         for (int k = 0; k < call.n(); k++) {
             Failure one = Tally.of(call, failure, call.first() + k);
             tally.add(one);
-            events.tell(new CallEvent.Failed(plan, one));
+            tell(one);
         }
         warn(call, failure);
+    }
+
+    private void tell(Failure failure) {
+        events.tell(new CallEvent.Failed(plan, failure));
     }
 
     private static void warn(PlannedCall call, Failure failure) {

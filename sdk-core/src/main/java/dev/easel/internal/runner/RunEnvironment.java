@@ -3,11 +3,13 @@ package dev.easel.internal.runner;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
+import dev.easel.job.Ticket;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run may use of its client. Immutable.
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
  * @param watcher who sees the images being drawn
  * @param timeouts how long things may take
  * @param retry when requests are sent again
+ * @param resumed the open task that the run goes on with; null for a new request
  * @param concurrency how many of its calls run at a time
  */
 record RunEnvironment(
@@ -27,6 +30,7 @@ record RunEnvironment(
         Watcher watcher,
         Timeouts timeouts,
         RetryPolicy retry,
+        @Nullable Ticket resumed,
         int concurrency) {
 
     Wire wire() {

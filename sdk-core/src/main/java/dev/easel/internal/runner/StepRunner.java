@@ -1,14 +1,13 @@
 package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
-import dev.easel.internal.http.Transport;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
+import dev.easel.job.Ticket;
 import dev.easel.plan.Plan;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.spi.ImageProvider;
-import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -28,9 +27,9 @@ public final class StepRunner implements AutoCloseable {
     private final ExecutorService ownCallbacks = Workers.callbacks();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
 
-    /** Makes one that reaches the net in some way, and reads some clock. */
-    public StepRunner(Transport.Ways ways, Clock clock) {
-        engine = new Engine(ways, clock);
+    /** Makes one that deals with the world in some way. */
+    public StepRunner(Outside outside) {
+        engine = new Engine(outside);
     }
 
     /** Begins a run; it ends by itself, with images or an exception, within the time given. */
@@ -46,6 +45,7 @@ public final class StepRunner implements AutoCloseable {
                         terms.watcher(),
                         terms.timeouts(),
                         terms.retry(),
+                        terms.resumed(),
                         CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
@@ -76,6 +76,7 @@ public final class StepRunner implements AutoCloseable {
      * @param spool where its images go
      * @param timeouts how long things may take
      * @param retry when requests are sent again
+     * @param resumed the open task to go on with; null for a new request
      * @param listener who hears of it
      * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
@@ -84,6 +85,7 @@ public final class StepRunner implements AutoCloseable {
             Spool spool,
             Timeouts timeouts,
             RetryPolicy retry,
+            @Nullable Ticket resumed,
             CallListener listener,
             Watcher watcher,
             @Nullable Executor callbackExecutor) {}

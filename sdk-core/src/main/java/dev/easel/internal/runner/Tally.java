@@ -4,17 +4,17 @@ import dev.easel.error.Category;
 import dev.easel.error.Charge;
 import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.request.CallState;
+import dev.easel.internal.text.VendorText;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import dev.easel.pricing.CallBill;
 import dev.easel.result.ImageResult;
-import dev.easel.spi.Step.Done;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What came so far of one request. Guarded by its run's lock. */
@@ -30,43 +30,47 @@ final class Tally {
 
     Tally(Plan plan) {
         this.plan = plan;
-        this.extra = plan.n();
+        this.extra = plan.calls().stream()
+                .mapToInt(call -> call.first() + call.n())
+                .max()
+                .orElse(0);
         notices.addAll(plan.notices());
     }
 
-    /** Adds what a call brought, and returns the places of its images. */
-    List<Integer> add(PlannedCall call, Done done, Optional<String> requestId) {
-        List<Integer> places = new ArrayList<>();
-        for (int k = 0; k < done.images().size(); k++) {
-            int place = k < call.n() ? call.first() + k : extra++;
-            images.put(place, done.images().get(k));
-            places.add(place);
-        }
-        done.facts().requestId().or(() -> requestId).ifPresent(requestIds::add);
+    /** Adds what a call brought, and returns its images by their places in the request. */
+    Map<Integer, GeneratedImage> add(PlannedCall call, CallState state, Brought brought) {
+        Map<Integer, GeneratedImage> placed = new TreeMap<>();
+        brought.images().forEach((k, image) -> placed.put(k < call.n() ? call.first() + k : extra++, image));
+        images.putAll(placed);
         bills.put(
                 call.first(),
                 CallBill.done(
                         call.n(),
-                        done.images().stream().map(GeneratedImage::size).toList(),
-                        done.facts().usage()));
-        done.facts().notices().stream().filter(text -> !notices.contains(text)).forEach(notices::add);
-        for (int k = done.images().size(); k < call.n(); k++) {
-            add(missing(call, call.first() + k, done.images().size()));
+                        placed.values().stream().map(GeneratedImage::size).toList(),
+                        brought.facts().usage()));
+        brought.facts().requestId().or(state::requestId).ifPresent(requestIds::add);
+        brought.facts().notices().stream()
+                .map(VendorText::shown)
+                .filter(text -> !notices.contains(text))
+                .forEach(notices::add);
+        for (int k = 0; k < call.n(); k++) {
+            if (!brought.images().containsKey(k)) {
+                Failure why = brought.failures()
+                        .getOrDefault(k, missing(call, brought.images().size()));
+                add(of(call, state.told(why), call.first() + k));
+            }
         }
-        return places;
+        return placed;
     }
 
-    private Failure missing(PlannedCall call, int place, int came) {
+    private static Failure missing(PlannedCall call, int came) {
         String message = "%s answered with %d images instead of %d."
                 .formatted(call.card().id(), came, call.n());
-        return of(
-                call,
-                Failure.builder()
-                        .category(Category.BAD_RESPONSE)
-                        .message(message)
-                        .charge(Charge.MAYBE)
-                        .build(),
-                place);
+        return Failure.builder()
+                .category(Category.BAD_RESPONSE)
+                .message(message)
+                .charge(Charge.MAYBE)
+                .build();
     }
 
     void add(Failure failure) {

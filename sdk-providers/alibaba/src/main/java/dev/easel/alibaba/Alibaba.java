@@ -3,6 +3,7 @@ package dev.easel.alibaba;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,6 +41,10 @@ public final class Alibaba {
 
     /** Whether a "Qwen-Image" mark is drawn into the bottom right corner, on every model. Unset, it is not. */
     public static final Option<Boolean> WATERMARK = Option.bool(ID, "watermark");
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS =
+            List.of(NEGATIVE_PROMPT, PROMPT_EXTEND, PROMPT_EXTEND_MODE, THINKING, WATERMARK);
 
     private Alibaba() {}
 

@@ -23,6 +23,6 @@ public final class AlibabaProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return Alibaba.provider(options -> settings.key().map(options::key).orElse(options));
+        return Alibaba.provider(options -> options.settings(settings));
     }
 }

@@ -4,6 +4,7 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -87,6 +88,26 @@ public final class Bfl {
 
     /** How much the fine-tuning counts, 0 to 2. Unset, 1.2 on Ultra and 1.1 on fill. */
     public static final Option<BigDecimal> FINETUNE_STRENGTH = Option.decimal(ID, "finetuneStrength", "0", "2");
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(
+            SAFETY_TOLERANCE,
+            PROMPT_UPSAMPLING,
+            STEPS,
+            GUIDANCE,
+            RAW,
+            IMAGE_PROMPT_STRENGTH,
+            EXPAND_TOP,
+            EXPAND_BOTTOM,
+            EXPAND_LEFT,
+            EXPAND_RIGHT,
+            DILATE_PIXELS,
+            OUTPAINT_MODE,
+            OFFSET_X,
+            OFFSET_Y,
+            AUTO_CROP,
+            FINETUNE_ID,
+            FINETUNE_STRENGTH);
 
     private Bfl() {}
 

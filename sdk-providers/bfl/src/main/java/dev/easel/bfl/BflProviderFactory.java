@@ -23,6 +23,6 @@ public final class BflProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return Bfl.provider(options -> settings.key().map(options::key).orElse(options));
+        return Bfl.provider(options -> options.settings(settings));
     }
 }

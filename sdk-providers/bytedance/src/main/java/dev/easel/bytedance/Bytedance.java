@@ -4,6 +4,7 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +39,9 @@ public final class Bytedance {
      * the former and 5.5 on the latter (docs.comfy.org, read on 2026-11-22).
      */
     public static final Option<BigDecimal> GUIDANCE = Option.decimal(ID, "guidance", "1", "10");
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(WATERMARK, OPTIMIZE_PROMPT, GUIDANCE);
 
     private Bytedance() {}
 

@@ -23,6 +23,6 @@ public final class BytedanceProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return Bytedance.provider(options -> settings.key().map(options::key).orElse(options));
+        return Bytedance.provider(options -> options.settings(settings));
     }
 }

@@ -4,6 +4,7 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,6 +68,19 @@ public final class Fal {
 
     /** How hard the model thinks before it draws, on Nano Banana 2.1; thinking is billed. Unset, fal takes medium. */
     public static final Option<ThinkingLevel> THINKING_LEVEL = Option.word(ID, "thinkingLevel", ThinkingLevel.class);
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(
+            STEPS,
+            GUIDANCE,
+            ACCELERATION,
+            SAFETY_CHECKER,
+            SAFETY_TOLERANCE,
+            NEGATIVE_PROMPT,
+            PROMPT_EXPANSION,
+            LIMIT_GENERATIONS,
+            SYSTEM_PROMPT,
+            THINKING_LEVEL);
 
     private Fal() {}
 

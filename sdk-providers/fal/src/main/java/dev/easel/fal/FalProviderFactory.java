@@ -23,6 +23,6 @@ public final class FalProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return Fal.provider(options -> settings.key().map(options::key).orElse(options));
+        return Fal.provider(options -> options.settings(settings));
     }
 }

@@ -3,6 +3,7 @@ package dev.easel.google;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -41,6 +42,10 @@ public final class Google {
 
     /** How soon the call is served, and at which price; not in a batch, which has its own. Unset, standard. */
     public static final Option<ServiceTier> SERVICE_TIER = Option.word(ID, "serviceTier", ServiceTier.class);
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS =
+            List.of(THINKING_LEVEL, INCLUDE_THOUGHTS, IMAGE_SEARCH, SAFETY, SERVICE_TIER);
 
     private Google() {}
 

@@ -23,6 +23,6 @@ public final class GoogleProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return Google.provider(options -> settings.key().map(options::key).orElse(options));
+        return Google.provider(options -> options.settings(settings));
     }
 }

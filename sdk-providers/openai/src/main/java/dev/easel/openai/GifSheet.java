@@ -4,6 +4,7 @@ import dev.easel.error.Problem;
 import dev.easel.image.PixelSize;
 import dev.easel.model.PixelGrid;
 import dev.easel.model.SizeRule;
+import dev.easel.plan.PlannedCall;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +18,35 @@ import java.util.Optional;
 record GifSheet(int mostFrames, int edge) {
 
     private static final int DEFAULT_FRAMES = 9;
+    private static final long MAX_PIXELS = 8_294_400;
 
     private static final List<GifSheet> SHEETS =
             List.of(new GifSheet(9, 960), new GifSheet(12, 816), new GifSheet(16, 720));
 
-    /** What speaks against frames of a size. */
-    static Optional<Problem> problem(PixelSize frame, Optional<Integer> frames, SizeRule sizes) {
-        int count = frames.orElse(DEFAULT_FRAMES);
+    /** Notes what speaks against the frames of a call; a size of OpenAI's own choice is left to it. */
+    static void check(Findings findings) {
+        PlannedCall call = findings.call();
+        int frames = call.request().options().get(OpenAi.FRAME_COUNT).orElse(DEFAULT_FRAMES);
+        call.size().pixels().ifPresent(frame -> {
+            problem(frame, frames, call.card().sizes()).ifPresent(findings::add);
+            together(frame, frames, call.n()).ifPresent(findings::add);
+        });
+    }
+
+    /** The frames of all images of a call count together (types of OpenAI's Node package 7.57.0). */
+    private static Optional<Problem> together(PixelSize frame, int frames, int n) {
+        long most = Math.max(1, MAX_PIXELS / (frame.area() * frames));
+        return n <= most
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                                "n",
+                                "" + n,
+                                "The frames of all GIFs of a request have at most %d pixels together."
+                                        .formatted(MAX_PIXELS))
+                        .withNearest(List.of("" + most)));
+    }
+
+    private static Optional<Problem> problem(PixelSize frame, int count, SizeRule sizes) {
         return SHEETS.stream()
                 .filter(sheet -> count <= sheet.mostFrames)
                 .findFirst()

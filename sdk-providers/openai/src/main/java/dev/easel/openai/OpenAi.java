@@ -5,6 +5,7 @@ import dev.easel.image.Reference;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -56,6 +57,18 @@ public final class OpenAi {
 
     /** How hard that text model thinks, on 2.6; needs {@link #SVG_MODEL}. Unset, the text model's own default. */
     public static final Option<SvgEffort> SVG_EFFORT = Option.word(ID, "svgEffort", SvgEffort.class);
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(
+            COMPLEXITY,
+            MODERATION,
+            PARTIAL_IMAGES,
+            INPUT_FIDELITY,
+            MARKUP,
+            FRAME_COUNT,
+            FRAME_DURATION,
+            SVG_MODEL,
+            SVG_EFFORT);
 
     private OpenAi() {}
 

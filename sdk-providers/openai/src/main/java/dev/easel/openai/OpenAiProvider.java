@@ -1,29 +1,30 @@
 package dev.easel.openai;
 
-import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Problem;
-import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Delivery;
+import dev.easel.request.Option;
+import dev.easel.spi.Answer;
 import dev.easel.spi.CallContext;
+import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
 import java.net.URI;
 import java.util.List;
 
-/** Plans for OpenAI. Immutable and safe to share. */
+/** Draws and edits on OpenAI's image endpoints, or on a server that speaks the same API. Immutable and safe to share. */
 final class OpenAiProvider implements ImageProvider {
-
-    private static final ModelCatalog SHIPPED =
-            CatalogReader.resource(OpenAiProvider.class.getResourceAsStream("models.json"), "openai/models.json");
 
     private final OpenAiOptions options;
     private final ModelCatalog catalog;
+    private final OpenAiRequests requests;
 
     OpenAiProvider(OpenAiOptions options) {
         this.options = options;
-        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
+        this.catalog = OpenAiCatalog.of(options);
+        this.requests = new OpenAiRequests(options);
     }
 
     @Override
@@ -37,17 +38,31 @@ final class OpenAiProvider implements ImageProvider {
     }
 
     @Override
+    public List<Option<?>> options() {
+        return OpenAi.OPTIONS;
+    }
+
+    @Override
+    public boolean servesUnlisted() {
+        return options.isElsewhere() && options.deployments().isEmpty();
+    }
+
+    @Override
     public List<Problem> review(PlannedCall call) {
         return OpenAiReview.of(call);
     }
 
     @Override
     public Step begin(PlannedCall call, CallContext context) {
-        return new Step.Fail(Failure.unsent(
-                        Category.INVALID_REQUEST,
-                        "This version of Easel can plan %s but cannot call it yet; nothing was sent."
-                                .formatted(call.card().id()))
-                .build());
+        HttpCall request = requests.of(call);
+        return call.delivery() == Delivery.STREAM
+                ? new Step.Listen(request, OpenAiEvents::new)
+                : new Step.Send(request, Step.Price.PAID, OpenAiResponses::read);
+    }
+
+    @Override
+    public Failure explain(Answer answer) {
+        return OpenAiErrors.explain(answer);
     }
 
     @Override

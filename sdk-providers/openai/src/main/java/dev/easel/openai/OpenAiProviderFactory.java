@@ -23,6 +23,6 @@ public final class OpenAiProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return OpenAi.provider(options -> settings.key().map(options::key).orElse(options));
+        return OpenAi.provider(options -> options.settings(settings));
     }
 }

@@ -4,6 +4,7 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,6 +51,18 @@ public final class Replicate {
 
     /** Whether the prompt is rewritten before the model draws, on qwen-image-2. Unset, it is. */
     public static final Option<Boolean> PROMPT_EXPANSION = Option.bool(ID, "promptExpansion");
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(
+            STEPS,
+            GUIDANCE,
+            PROMPT_STRENGTH,
+            GO_FAST,
+            SAFETY_CHECKER,
+            SAFETY_TOLERANCE,
+            MODERATION,
+            NEGATIVE_PROMPT,
+            PROMPT_EXPANSION);
 
     private Replicate() {}
 

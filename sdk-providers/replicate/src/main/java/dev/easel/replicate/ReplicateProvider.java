@@ -6,6 +6,7 @@ import dev.easel.error.Problem;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Option;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -34,6 +35,11 @@ final class ReplicateProvider implements ImageProvider {
     @Override
     public ModelCatalog catalog() {
         return catalog;
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return Replicate.OPTIONS;
     }
 
     @Override

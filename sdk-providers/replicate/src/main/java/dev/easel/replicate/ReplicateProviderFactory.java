@@ -23,6 +23,6 @@ public final class ReplicateProviderFactory implements ProviderFactory {
 
     @Override
     public ImageProvider create(Settings settings) {
-        return Replicate.provider(options -> settings.key().map(options::key).orElse(options));
+        return Replicate.provider(options -> options.settings(settings));
     }
 }

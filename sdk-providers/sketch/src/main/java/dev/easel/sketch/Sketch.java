@@ -3,6 +3,7 @@ package dev.easel.sketch;
 import dev.easel.request.Option;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.StandIn;
+import java.util.List;
 
 /** The door to the offline provider. */
 public final class Sketch {
@@ -12,6 +13,9 @@ public final class Sketch {
 
     /** How many partial images a streamed call shows of each image, 0 to 3; unset, 2. */
     public static final Option<Integer> PARTIAL_IMAGES = Option.integer(SketchProvider.ID, "partialImages", 0, 3);
+
+    /** All of them. */
+    static final List<Option<?>> OPTIONS = List.of(MARK, PARTIAL_IMAGES);
 
     private Sketch() {}
 

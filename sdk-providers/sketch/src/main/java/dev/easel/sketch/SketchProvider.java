@@ -4,6 +4,7 @@ import dev.easel.error.Problem;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Option;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -28,6 +29,11 @@ final class SketchProvider implements ImageProvider {
     @Override
     public ModelCatalog catalog() {
         return Catalog.MODELS;
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return Sketch.OPTIONS;
     }
 
     @Override

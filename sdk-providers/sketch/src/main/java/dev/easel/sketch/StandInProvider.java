@@ -3,6 +3,7 @@ package dev.easel.sketch;
 import dev.easel.error.Problem;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Option;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -32,6 +33,16 @@ final class StandInProvider implements ImageProvider {
     @Override
     public List<Problem> review(PlannedCall call) {
         return original.review(call);
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return original.options();
+    }
+
+    @Override
+    public boolean servesUnlisted() {
+        return original.servesUnlisted();
     }
 
     @Override

@@ -153,6 +153,11 @@ public abstract class CatalogCompatibilityKit {
     }
 
     @Test
+    void everyTypedKeyIsToldToTools() {
+        assertEquals(keys().collect(Collectors.toSet()), Set.copyOf(provider().options()));
+    }
+
+    @Test
     void everySettingInTheDataHasATypedKeyAndEveryKeyAModel() {
         Set<String> inData = new HashSet<>();
         catalog().cards().forEach(card -> inData.addAll(card.options()));

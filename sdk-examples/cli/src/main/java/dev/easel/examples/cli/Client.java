@@ -2,6 +2,7 @@ package dev.easel.examples.cli;
 
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
+import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
@@ -13,13 +14,18 @@ import dev.easel.sketch.Sketch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How commands come to a client, and to a model where none is named. */
 final class Client {
 
     private static final ModelId OFFLINE = ModelId.of("sketch", "sketch-1");
+
+    /** Whose API a server speaks that is named without a provider. */
+    private static final String COMMON_API = "openai";
 
     @Option(
             names = "--catalog",
@@ -38,17 +44,34 @@ final class Client {
             description = "Send nothing: sketches stand in for the images of any model; no key is needed.")
     private boolean offline;
 
+    @Mixin
+    private OwnServer server = new OwnServer();
+
+    /** A client for whatever is asked. */
     Easel open() {
-        return open(Timeouts.standard(), CallListener.NONE);
+        return open(Optional.empty(), Timeouts.standard(), CallListener.NONE);
     }
 
-    Easel open(Timeouts timeouts, CallListener listener) {
+    /** A client that can serve a request. */
+    Easel open(ImageRequest request) {
+        return open(request.model(), Timeouts.standard(), CallListener.NONE);
+    }
+
+    /** A client that can serve a request, in some time, and tells of it. */
+    Easel open(ImageRequest request, Timeouts timeouts, CallListener listener) {
+        return open(request.model(), timeouts, listener);
+    }
+
+    private Easel open(Optional<ModelId> model, Timeouts timeouts, CallListener listener) {
         EaselBuilder builder = Easel.builder().discover().timeouts(timeouts).listener(listener);
         if (catalog != null) {
             builder.models(models(catalog));
         }
         if (prices != null) {
             builder.prices(DataFile.read(prices, "price list", PriceListReader::read));
+        }
+        if (server.isGiven()) {
+            builder.provider(server.provider(provider(model)));
         }
         if (offline) {
             builder.standIn(Sketch.standIn());
@@ -57,15 +80,31 @@ final class Client {
     }
 
     private static ModelCatalog models(Path file) {
-        ModelCatalog builtIn;
-        try (Easel easel = Easel.discover()) {
-            builtIn = easel.models();
-        }
-        return DataFile.read(file, "catalogue file", (stream, origin) -> CatalogReader.read(stream, origin, builtIn));
+        return DataFile.read(file, "catalogue file", (stream, origin) -> CatalogReader.read(stream, origin, builtIn()));
     }
 
-    /** The request with a model: its own, else the offline one where nothing is to be sent or no vendor has a key, which is said. */
+    private static ModelCatalog builtIn() {
+        try (Easel easel = Easel.discover()) {
+            return easel.models();
+        }
+    }
+
+    /** Whose API the server of one's own speaks: that of the model's provider, if there is one. */
+    private static String provider(Optional<ModelId> model) {
+        return model.map(ModelId::provider)
+                .filter(OwnServer.providers()::contains)
+                .or(() -> model.flatMap(builtIn()::find).map(card -> card.id().provider()))
+                .orElse(COMMON_API);
+    }
+
+    /**
+     * The request with a model: its own, else the usual one of the server named, else the offline one where nothing is to be
+     * sent or no vendor has a key, which is said.
+     */
     ImageRequest withModel(ImageRequest request, Easel easel, PrintWriter err) {
+        if (server.isGiven()) {
+            return request.toBuilder().model(atServer(request.model(), easel)).build();
+        }
         boolean alone = easel.providers().equals(List.of(OFFLINE.provider()));
         if (request.model().isPresent() || !(alone || offline)) {
             return request;
@@ -73,5 +112,14 @@ final class Client {
         err.println("easel: no model is named%s, so %s draws it on this machine."
                 .formatted(offline ? "" : " and no key is set", OFFLINE));
         return request.toBuilder().model(OFFLINE).build();
+    }
+
+    /** A name there may hold slashes, and begin with what is no provider of ours. */
+    private static ModelId atServer(Optional<ModelId> model, Easel easel) {
+        String provider = provider(model);
+        return model.map(id -> id.provider().equals(provider) ? id : ModelId.of(provider, id.toString()))
+                .or(() -> easel.models().flagship(provider))
+                .orElseThrow(() ->
+                        new InvalidRequestException("Provider %s has no usual model. Name one.".formatted(provider)));
     }
 }

@@ -41,6 +41,11 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Option(
+            names = "--stream",
+            description = "Stream the images, and save the previews that come beside them, as image-1-partial-1 …")
+    private boolean stream;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             description = "How long the whole call may take; 600 unless set.")
@@ -63,9 +68,12 @@ final class GenerateCommand implements Callable<Integer> {
 
     private ImageResult generate(ImageRequest asked, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(timeouts(), progress)) {
-            ImageRequest request = client.withModel(asked, easel, err);
-            return easel.generateInto(directory, request, overwrite ? IfExists.REPLACE : IfExists.FAIL);
+                Easel easel = client.open(asked, timeouts(), progress)) {
+            ImageRequest request = options.complete(asked, client, easel, err);
+            IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
+            return stream
+                    ? new Streaming(directory, ifExists, err).run(easel, request)
+                    : easel.generateInto(directory, request, ifExists);
         }
     }
 

@@ -113,8 +113,8 @@ final class ModelFacts {
     static List<String> notes(ModelCard card) {
         List<String> notes = new ArrayList<>(card.notes());
         card.guards()
-                .forEach(guard -> notes.add(
-                        "Sent unasked: %s %s. %s".formatted(guard.option(), guard.value(), guard.why())));
+                .forEach(guard ->
+                        notes.add("Sent unasked: %s %s. %s".formatted(guard.option(), guard.value(), guard.why())));
         if (!card.aliases().isEmpty()) {
             notes.add("Also called " + String.join(", ", card.aliases()) + ".");
         }

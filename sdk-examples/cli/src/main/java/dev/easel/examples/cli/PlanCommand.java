@@ -4,6 +4,8 @@ import dev.easel.Easel;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
+import dev.easel.request.Delivery;
+import dev.easel.request.ImageRequest;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Client client = new Client();
 
+    @Option(names = "--stream", description = "Plan for a stream, which may take other calls and another price.")
+    private boolean stream;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -36,9 +41,11 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Easel easel = client.open()) {
-            Plan plan = easel.plan(client.withModel(
-                    options.request(prompt), easel, spec.commandLine().getErr()));
+        ImageRequest asked = options.request(prompt);
+        try (Easel easel = client.open(asked)) {
+            Plan plan = easel.plan(
+                    options.complete(asked, client, easel, spec.commandLine().getErr()),
+                    stream ? Delivery.STREAM : Delivery.WHOLE);
             if (json) {
                 out.println(Documents.plan(plan).pretty());
             } else {

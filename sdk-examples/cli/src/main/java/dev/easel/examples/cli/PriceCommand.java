@@ -67,7 +67,7 @@ final class PriceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Easel easel = client.open()) {
+        try (Easel easel = prompt == null ? client.open() : client.open(options.request(prompt))) {
             if (requests != null) {
                 JsonLines.answer(requests, out::println, (line, answer) -> {
                     PriceOrder.Priced priced = RequestLine.read(line).price(easel);
@@ -86,12 +86,12 @@ final class PriceCommand implements Callable<Integer> {
         if (prompt == null) {
             throw new InvalidRequestException("The prompt is missing. Say what to draw, or give --requests FILE.");
         }
-        ImageRequest request = options.request(prompt);
-        request = model.isPresent()
-                ? request.toBuilder().model(ModelId.parse(model.get())).build()
-                : client.withModel(request, easel, spec.commandLine().getErr());
+        ImageRequest asked = options.request(prompt);
+        ImageRequest request = model.map(
+                        id -> asked.toBuilder().model(ModelId.parse(id)).build())
+                .orElse(asked);
         return new PriceOrder(
-                request,
+                options.complete(request, client, easel, spec.commandLine().getErr()),
                 true,
                 Optional.ofNullable(seller),
                 promptTokens == null ? OptionalLong.empty() : OptionalLong.of(promptTokens),

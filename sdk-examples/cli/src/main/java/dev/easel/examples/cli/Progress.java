@@ -38,6 +38,8 @@ interface Progress extends CallListener, AutoCloseable {
         public void on(CallEvent event) {
             if (event instanceof CallEvent.Arrived arrived) {
                 err.printf("image %d of %d: %s%n", arrived.index() + 1, n, arrived.image());
+            } else if (event instanceof CallEvent.Progress progress) {
+                err.printf("image %d of %d: %d %%%n", progress.call().first() + 1, n, progress.percent());
             }
         }
 
@@ -65,6 +67,8 @@ interface Progress extends CallListener, AutoCloseable {
         public void on(CallEvent event) {
             if (event instanceof CallEvent.Arrived) {
                 bar.step();
+            } else if (event instanceof CallEvent.Partial partial) {
+                bar.setExtraMessage(" preview of image " + (partial.index() + 1));
             }
         }
 

@@ -1,14 +1,17 @@
 package dev.easel.examples.cli;
 
+import dev.easel.Easel;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.Quality;
 import dev.easel.image.Reference;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that describe an image, shared by all commands that plan. */
@@ -38,9 +41,18 @@ final class RequestOptions {
     @Option(names = "--format", paramLabel = "WORD", description = "png, jpeg, webp, gif or svg.")
     private @Nullable String format;
 
+    @Mixin
+    private VendorSettings settings = new VendorSettings();
+
     @Option(names = "--adjust", description = "Snap what the model cannot do, and say so, instead of refusing it.")
     private boolean adjust;
 
+    /** The request with a model, and with the settings that only its vendor has. */
+    ImageRequest complete(ImageRequest request, Client client, Easel easel, PrintWriter err) {
+        return settings.in(client.withModel(request, easel, err), easel);
+    }
+
+    /** The request as far as it can be read without a client. */
     ImageRequest request(String prompt) {
         ImageRequest.Builder request = ImageRequest.builder().prompt(prompt);
         references.forEach(file -> request.addReference(Reference.of(file)));

@@ -1,14 +1,14 @@
 package dev.easel.examples.cli;
 
+import static dev.easel.examples.cli.Shell.easel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.examples.cli.Shell.Ended;
 import dev.easel.image.GeneratedImage;
 import dev.easel.json.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,20 +23,6 @@ class CommandLineTest {
 
     @TempDir
     Path dir;
-
-    /** What a command left behind. */
-    private record Ended(int code, String out, String err) {
-        Json json() {
-            return Json.parse(out);
-        }
-    }
-
-    private static Ended easel(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
-        return new Ended(code, out.toString(), err.toString());
-    }
 
     /** Splits at blanks; an underscore stands for a blank within a word. */
     private static Ended typed(String line) {

@@ -1,0 +1,16 @@
+package dev.easel.internal.runner;
+
+import dev.easel.internal.http.Transport;
+import dev.easel.job.JobStore;
+import dev.easel.policy.UrlPolicy;
+import java.time.Clock;
+
+/**
+ * How a client deals with the world. Immutable.
+ *
+ * @param ways how the net is reached
+ * @param urlPolicy where URLs from outside may lead
+ * @param jobs where tickets are kept
+ * @param clock what dates are held against
+ */
+public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, JobStore jobs, Clock clock) {}

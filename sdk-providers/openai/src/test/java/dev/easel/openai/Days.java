@@ -1,0 +1,22 @@
+package dev.easel.openai;
+
+import dev.easel.Easel;
+import dev.easel.spi.ImageProvider;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The day on which the tests plan, which is that on which the catalogue was read. */
+final class Days {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+    private Days() {}
+
+    /** A client that holds one provider. */
+    static Easel easel(ImageProvider provider) {
+        return Easel.builder().provider(provider).clock(CLOCK).build();
+    }
+}
