@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of jobs does. A store's own class says where it keeps them. */
-public abstract class JobStoreFacts {
+abstract class JobStoreFacts {
 
     private static final Instant CREATED = Instant.parse("2026-11-22T10:00:00.123456Z");
 
