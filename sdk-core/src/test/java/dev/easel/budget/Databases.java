@@ -60,7 +60,7 @@ public final class Databases {
     }
 
     public static DataSource h2(String url) {
-        return pool(url, "", 16);
+        return new Unpooled(url);
     }
 
     public static void clearLedger(DataSource source) {
