@@ -5,6 +5,7 @@ import dev.easel.image.PixelSize;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
+import dev.easel.request.Option;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.Facts;
 import dev.easel.spi.ImageProvider;
@@ -36,6 +37,11 @@ final class ToyProvider implements ImageProvider {
     @Override
     public ModelCatalog catalog() {
         return catalog;
+    }
+
+    @Override
+    public List<Option<?>> options() {
+        return List.of(Toy.HOLES);
     }
 
     @Override
