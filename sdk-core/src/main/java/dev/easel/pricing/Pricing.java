@@ -33,10 +33,9 @@ public record Pricing(PriceList list, LocalDate day) {
 
     private Quote quote(Workload work, Tariff tariff) {
         requireSold(work, tariff);
-        List<PriceLine> money = money(work, tariff);
-        List<PriceLine> counted =
-                tariff.creditsAs().isPresent() || work.isDecided() ? money : money(work.decided(), tariff);
-        List<PriceLine> credits = new CreditLines(list, day).of(work, tariff, counted);
+        TariffReading reading = TariffReading.of(tariff, work, day);
+        List<PriceLine> money = money(reading);
+        List<PriceLine> credits = new CreditLines(list, day).of(work, tariff, counted(reading, money));
         return new Quote(work, Optional.of(tariff), money, credits, list.creditRevenue());
     }
 
@@ -47,8 +46,19 @@ public record Pricing(PriceList list, LocalDate day) {
         }
     }
 
-    private List<PriceLine> money(Workload work, Tariff tariff) {
-        TariffReading reading = TariffReading.of(tariff, work, day);
+    /** What converted credits are made of: the same money, unless a choice of the vendor's or a discount stands in it. */
+    private List<PriceLine> counted(TariffReading reading, List<PriceLine> money) {
+        if (reading.tariff().creditsAs().isPresent()) {
+            return money;
+        }
+        Workload work = reading.work();
+        TariffReading plain =
+                (work.isDecided() ? reading : TariffReading.of(reading.tariff(), work.decided(), day)).undiscounted();
+        return plain.equals(reading) ? money : money(plain);
+    }
+
+    private List<PriceLine> money(TariffReading reading) {
+        Workload work = reading.work();
         List<PriceLine> lines = new ArrayList<>(4);
         InputLines.addText(reading, lines);
         InputLines.addReferences(reading, lines);

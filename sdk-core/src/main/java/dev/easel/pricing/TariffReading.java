@@ -44,6 +44,17 @@ record TariffReading(Tariff tariff, Workload work, Basis best, Lane lane, String
         return lane.rates();
     }
 
+    /** The same without the discount of a batch, or of waiting for room, of which credits know nothing. */
+    TariffReading undiscounted() {
+        return isIn(PriceMode.BATCH) || isIn(PriceMode.FLEX)
+                ? new TariffReading(tariff, work, best, tariff.lanes().getOrDefault(PriceMode.STANDARD, NO_LANE), note)
+                : this;
+    }
+
+    private boolean isIn(PriceMode mode) {
+        return lane.equals(tariff.lanes().get(mode));
+    }
+
     PriceLine line(String kind, Item item, Part<?> part) {
         return line(kind, item, part.basis(), part.note());
     }

@@ -202,4 +202,24 @@ class CreditRulesTest {
                 pricing.quote(work().build()).credits(),
                 pricing.quote(work().mode(PriceMode.BATCH).build()).credits());
     }
+
+    @Test
+    void rule7ConvertedCreditsKnowNoDiscountEither() {
+        Pricing pricing = pricing("""
+                "output": {"tokens": 100}, "perMillionTokens": {"imageOut": 26.34},
+                "modes": {"batch": 0.5, "flex": {"factor": 0.5, "when": "tier=flex"},
+                          "priority": {"factor": "unknown", "when": "tier=priority"}}""");
+        Workload tenImages = work().addCall(10).build();
+
+        assertEquals(Optional.of(Credits.of(10)), pricing.quote(tenImages).credits());
+        Quote batch = pricing.quote(tenImages.withMode(PriceMode.BATCH));
+        assertEquals(Optional.of(Credits.of(10)), batch.credits());
+        assertEquals(Optional.of(Money.of("0.01317", "USD")), batch.moneyMax());
+        assertEquals(
+                Optional.of(Credits.of(10)),
+                pricing.quote(tenImages.withSetting("tier", "flex")).credits());
+        assertEquals(
+                Optional.empty(),
+                pricing.quote(tenImages.withSetting("tier", "priority")).credits());
+    }
 }
