@@ -100,7 +100,7 @@ public abstract class ProviderOptions {
         /**
          * Says who takes the money at hosts of the vendor's own besides the usual one.
          *
-         * @param hosts what their names end with
+         * @param hosts the host, with all hosts below it: {@code acme.example} and {@code eu.acme.example}
          */
         protected final void sells(String hosts, String name) {
             sellers.put(hosts, name);
@@ -111,7 +111,7 @@ public abstract class ProviderOptions {
             return seller != null
                     ? seller
                     : sellers.entrySet().stream()
-                            .filter(known -> host.endsWith(known.getKey()))
+                            .filter(known -> ("." + host).endsWith("." + known.getKey()))
                             .findFirst()
                             .map(Map.Entry::getValue)
                             .orElse(host);

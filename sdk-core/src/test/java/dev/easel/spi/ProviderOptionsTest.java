@@ -175,6 +175,19 @@ class ProviderOptionsTest {
         return new AcmeOptions.Builder().baseUrl(url).build();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://api.acme.test/v2, acme",
+        "https://acme.example, acme-cloud",
+        "https://eu.acme.example/v1, acme-cloud",
+        "https://evilacme.example, evilacme.example",
+        "https://evil-api.acme.test, evil-api.acme.test",
+        "https://api.acme.test.evil.example, api.acme.test.evil.example"
+    })
+    void aSellerIsToldByWholeLabelsOfTheHost(String url, String seller) {
+        assertEquals(seller, new AcmeOptions.Builder().baseUrl(url).build().seller());
+    }
+
     private static final class AcmeOptions extends ProviderOptions {
 
         private AcmeOptions(Builder builder) {
@@ -185,6 +198,7 @@ class ProviderOptionsTest {
 
             Builder() {
                 super("acme", "https://api.acme.test/v1");
+                sells("acme.example", "acme-cloud");
             }
 
             @Override
