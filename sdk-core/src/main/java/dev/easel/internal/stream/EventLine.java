@@ -154,6 +154,7 @@ public final class EventLine implements Subscription, Watcher {
             try {
                 next.run();
             } catch (Throwable e) {
+                // A listener is the caller's code: whatever it throws ends the stream and reaches the caller.
                 failed(e);
             }
         }
