@@ -36,8 +36,17 @@ class CommandLineTest {
     @Test
     void generateWritesTheImagesThatItsDocumentLists() throws IOException {
         Path out = dir.resolve("out");
-        Ended ended =
-                easel("generate", "A menu with 'Tea'", "-n", "2", "--size", "3:2", "--out", out.toString(), "--json");
+        Ended ended = easel(
+                "generate",
+                "A menu with 'Tea'",
+                "-n",
+                "2",
+                "--size",
+                "3:2",
+                "--out",
+                out.toString(),
+                "--offline",
+                "--json");
         assertEquals(0, ended.code(), ended.err());
         assertEquals(
                 Set.of("images", "failures", "notices", "plan", "cost", "requestIds"),
@@ -60,11 +69,14 @@ class CommandLineTest {
     void anExistingImageIsReplacedOnlyIfAsked() throws IOException {
         Path file = dir.resolve("image-1.png");
         Files.writeString(file, "mine");
-        assertEquals(2, easel("generate", "A boat", "--out", dir.toString()).code());
+        assertEquals(
+                2,
+                easel("generate", "A boat", "--out", dir.toString(), "--offline")
+                        .code());
         assertEquals("mine", Files.readString(file));
         assertEquals(
                 0,
-                easel("generate", "A boat", "--out", dir.toString(), "--overwrite")
+                easel("generate", "A boat", "--out", dir.toString(), "--overwrite", "--offline")
                         .code());
         assertTrue(Files.size(file) > 1000);
     }
