@@ -1,8 +1,11 @@
 package dev.easel;
 
+import dev.easel.budget.Amount;
 import dev.easel.error.EaselException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.SaveOption;
+import dev.easel.internal.budget.Guard;
+import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.planner.Planner;
 import dev.easel.internal.planner.Resumed;
 import dev.easel.internal.runner.Run;
@@ -15,6 +18,8 @@ import dev.easel.job.Ticket;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.Plan;
+import dev.easel.pricing.Credits;
+import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
@@ -40,7 +45,9 @@ public final class Easel implements AutoCloseable {
     private final Planner planner;
     private final StepRunner runner;
     private final Spool spool;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Guard guard;
+    private final boolean view;
+    private final AtomicBoolean closed;
 
     Easel(EaselBuilder settings, Providers providers, ModelCatalog catalog) {
         this.settings = settings;
@@ -48,6 +55,21 @@ public final class Easel implements AutoCloseable {
         this.planner = new Planner(catalog, settings.onUnsupported, providers::review);
         this.spool = Spool.in(settings.spoolDirectory);
         this.runner = new StepRunner(settings.outside());
+        this.guard = settings.guard;
+        this.closed = new AtomicBoolean();
+        this.view = false;
+    }
+
+    /** A view: the same client, for which somebody else pays. */
+    private Easel(Easel client, Guard guard) {
+        this.settings = client.settings;
+        this.providers = client.providers;
+        this.planner = client.planner;
+        this.spool = client.spool;
+        this.runner = client.runner;
+        this.closed = client.closed;
+        this.guard = guard;
+        this.view = true;
     }
 
     /** Starts a client with own settings. */
@@ -58,6 +80,34 @@ public final class Easel implements AutoCloseable {
     /** A client of all providers on the class path or module path, with their keys from the environment. */
     public static Easel discover() {
         return builder().discover().build();
+    }
+
+    /**
+     * A view of this client, for whose calls another account of its ledger pays. A view costs nothing, and closing it closes
+     * nothing.
+     *
+     * @throws InvalidRequestException if the client has no ledger
+     */
+    public Easel withAccount(String account) {
+        return new Easel(this, guard.withAccount(account));
+    }
+
+    /**
+     * A view of this client, whose calls together cost at most so many credits; an account pays besides, if there is one. A
+     * call of unknown price may cost all that is left, which is held for it. A view costs nothing, and closing it closes
+     * nothing.
+     */
+    public Easel withLimit(Credits limit) {
+        return new Easel(this, guard.withLimit(Amount.of(limit)));
+    }
+
+    /**
+     * A view of this client, whose calls together cost at most so much money; an account pays besides, if there is one.
+     * Prices of another currency need a dated rate in the price list. A call of unknown price may cost all that is left,
+     * which is held for it. A view costs nothing, and closing it closes nothing.
+     */
+    public Easel withLimit(Money limit) {
+        return new Easel(this, guard.withLimit(Amount.of(limit)));
     }
 
     /** The models that are known, those included whose provider has no key. */
@@ -162,11 +212,15 @@ public final class Easel implements AutoCloseable {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
         ImageProvider provider = providers.ready(plan.model());
+        Reserve reserve = resumed != null
+                ? Reserve.NONE
+                : guard.hold(plan, settings.retry.retriesEvenIfBilled(), settings.timeouts.call());
         StepRunner.Terms terms = new StepRunner.Terms(
                 target,
                 settings.timeouts,
                 settings.retry,
                 resumed,
+                reserve,
                 settings.listener,
                 watcher,
                 settings.callbackExecutor);
@@ -212,10 +266,13 @@ public final class Easel implements AutoCloseable {
         }
     }
 
-    /** Cancels what runs and gives threads and files back. Images that were handed out stay usable. */
+    /**
+     * Cancels what runs and gives threads and files back, also for views of this client; of a view it does nothing. Images
+     * that were handed out stay usable.
+     */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
+        if (!view && closed.compareAndSet(false, true)) {
             runner.close();
             spool.close();
         }

@@ -1,7 +1,9 @@
 package dev.easel;
 
+import dev.easel.budget.CreditLedger;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallListener;
+import dev.easel.internal.budget.Guard;
 import dev.easel.internal.http.Transport;
 import dev.easel.internal.runner.Outside;
 import dev.easel.job.JobStore;
@@ -40,6 +42,7 @@ public final class EaselBuilder {
     RetryPolicy retry = RetryPolicy.standard();
     CallListener listener = CallListener.NONE;
     JobStore jobs = JobStore.inMemory();
+    Guard guard = Guard.NONE;
     private UrlPolicy urlPolicy = UrlPolicy.standard();
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext sslContext;
@@ -135,6 +138,17 @@ public final class EaselBuilder {
     /** Where tickets of tasks under way are kept; by default in memory, so that they end with the process. */
     public EaselBuilder jobs(JobStore store) {
         jobs = store;
+        return this;
+    }
+
+    /**
+     * Who pays for calls: what one costs at most is held before it is sent, and settled when it ended. By default nobody
+     * counts. The ledger stays the caller's to close.
+     *
+     * @param account an account that was opened in the ledger
+     */
+    public EaselBuilder budget(CreditLedger ledger, String account) {
+        guard = Guard.of(ledger, account);
         return this;
     }
 

@@ -20,6 +20,24 @@ public sealed interface CallEvent {
     record Planned(Plan plan) implements CallEvent {}
 
     /**
+     * What the plan costs at most is held; told once for each account and limit.
+     *
+     * @param plan what will be sent
+     * @param amount how much, with its unit
+     */
+    record Held(Plan plan, String amount) implements CallEvent {}
+
+    /**
+     * One of the plan's calls is settled; told once for each account and limit.
+     *
+     * @param plan what is being done
+     * @param call the call
+     * @param amount what was booked, with its unit
+     * @param uncertain whether nobody knows if the vendor bills it
+     */
+    record Settled(Plan plan, PlannedCall call, String amount, boolean uncertain) implements CallEvent {}
+
+    /**
      * One of the plan's calls begins.
      *
      * @param plan what is being done

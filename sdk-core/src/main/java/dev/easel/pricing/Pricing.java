@@ -103,6 +103,14 @@ public record Pricing(PriceList list, LocalDate day) {
         }
     }
 
+    /** The same amount in another currency, by the rate that the list read last; empty if it has none. Not rounded. */
+    public Optional<Money> convert(Money money, String currency) {
+        return money.currency().equals(currency)
+                ? Optional.of(money)
+                : list.rate(money.currency(), currency, day)
+                        .map(rate -> new Money(money.amount().multiply(rate.rate()), currency));
+    }
+
     private static InvalidRequestException uncountable() {
         return new InvalidRequestException("The price is more than can be counted; nothing was sent or booked.");
     }

@@ -20,7 +20,7 @@ public final class CallState {
 
     private int attempts;
     private boolean accepted;
-    private boolean doubtful;
+    private int doubts;
     private @Nullable Exchange<?> paid;
     private @Nullable String requestId;
     private @Nullable Ticket ticket;
@@ -41,7 +41,12 @@ public final class CallState {
     /** A paid request failed. */
     synchronized void missed(Charge charge) {
         paid = null;
-        doubtful |= charge != Charge.NO;
+        doubts += charge == Charge.NO ? 0 : 1;
+    }
+
+    /** How many of its paid requests failed in a way that may have been billed. */
+    public synchronized int doubts() {
+        return doubts;
     }
 
     synchronized void requestId(Optional<String> id) {
@@ -67,12 +72,12 @@ public final class CallState {
 
     /** What a call costs that is ended right now. */
     public synchronized Charge chargeNow() {
-        return accepted || doubtful || (paid != null && paid.isSent()) ? Charge.MAYBE : Charge.NO;
+        return accepted || doubts > 0 || (paid != null && paid.isSent()) ? Charge.MAYBE : Charge.NO;
     }
 
     /** A failure of what came later, or of another attempt, does not undo that a paid request was executed. */
     public synchronized Failure afterwards(Failure failure) {
-        return (accepted || doubtful) && failure.charge() == Charge.NO
+        return (accepted || doubts > 0) && failure.charge() == Charge.NO
                 ? Failure.builder().from(failure).charge(Charge.MAYBE).build()
                 : failure;
     }

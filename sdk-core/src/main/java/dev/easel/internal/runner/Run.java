@@ -2,6 +2,7 @@ package dev.easel.internal.runner;
 
 import dev.easel.error.Category;
 import dev.easel.error.Charge;
+import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.error.PaidWork;
@@ -41,7 +42,9 @@ public final class Run implements Source {
     private final List<CallSteps> all;
     private final Tally tally;
     private final long begun = System.nanoTime();
+    private final Settling settling;
     private @Nullable Future<?> deadline;
+    private volatile boolean over;
 
     Run(Plan plan, ImageProvider provider, RunEnvironment environment) {
         this.plan = plan;
@@ -52,10 +55,12 @@ public final class Run implements Source {
                 .toList();
         this.waiting.addAll(all);
         this.tally = new Tally(plan);
+        this.settling = new Settling(plan, environment);
     }
 
     void start() {
         events.tell(new CallEvent.Planned(plan));
+        settling.tellHeld();
         synchronized (this) {
             deadline = environment.after(time(), this::timeOut);
         }
@@ -119,7 +124,7 @@ public final class Run implements Source {
     }
 
     boolean isOver() {
-        return outcome.isDone();
+        return over;
     }
 
     private void launch() {
@@ -149,6 +154,7 @@ public final class Run implements Source {
             tally.add(steps.call(), steps.state(), brought).forEach(this::arrived);
             List<Failure> failures = tally.failures();
             failures.subList(before, failures.size()).forEach(this::tell);
+            settle(steps, brought.facts().requestId());
             underWay.remove(steps);
             completeIfEnded();
         }
@@ -166,10 +172,16 @@ public final class Run implements Source {
                 return;
             }
             note(steps.call(), failure);
+            settle(steps, failure.requestId());
             underWay.remove(steps);
             completeIfEnded();
         }
         launch();
+    }
+
+    private void settle(CallSteps steps, Optional<String> requestId) {
+        settling.settle(
+                steps.call(), tally.bill(steps.call()), requestId.or(steps.state()::requestId), steps.state().doubts());
     }
 
     private void note(PlannedCall call, Failure failure) {
@@ -213,20 +225,26 @@ public final class Run implements Source {
         }
         underWay.addAll(waiting);
         waiting.clear();
-        all.stream().filter(underWay::contains).forEach(steps -> note(steps.call(), steps.ended(why)));
+        all.stream().filter(underWay::contains).forEach(steps -> {
+            note(steps.call(), steps.ended(why));
+            settle(steps, Optional.empty());
+        });
         complete(keepPart);
         return true;
     }
 
     private void complete(boolean keepPart) {
+        over = true;
         if (deadline != null) {
             deadline.cancel(false);
         }
         if (keepPart && tally.hasImages()) {
-            outcome.complete(tally.result());
+            ImageResult result = tally.result();
+            settling.end(() -> outcome.complete(result));
         } else {
-            outcome.completeExceptionally(Failures.exception(
-                    tally.failures().stream().map(this::withImages).toList()));
+            EaselException failure = Failures.exception(
+                    tally.failures().stream().map(this::withImages).toList());
+            settling.end(() -> outcome.completeExceptionally(failure));
         }
     }
 

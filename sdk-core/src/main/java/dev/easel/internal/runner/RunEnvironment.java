@@ -1,5 +1,6 @@
 package dev.easel.internal.runner;
 
+import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts how long things may take
  * @param retry when requests are sent again
  * @param resumed the open task that the run goes on with; null for a new request
+ * @param reserve what is held for it
  * @param concurrency how many of its calls run at a time
  */
 record RunEnvironment(
@@ -31,6 +33,7 @@ record RunEnvironment(
         Timeouts timeouts,
         RetryPolicy retry,
         @Nullable Ticket resumed,
+        Reserve reserve,
         int concurrency) {
 
     Wire wire() {

@@ -1,6 +1,7 @@
 package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
+import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
@@ -46,6 +47,7 @@ public final class StepRunner implements AutoCloseable {
                         terms.timeouts(),
                         terms.retry(),
                         terms.resumed(),
+                        terms.reserve(),
                         CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
@@ -77,6 +79,7 @@ public final class StepRunner implements AutoCloseable {
      * @param timeouts how long things may take
      * @param retry when requests are sent again
      * @param resumed the open task to go on with; null for a new request
+     * @param reserve what is held for it
      * @param listener who hears of it
      * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
@@ -86,6 +89,7 @@ public final class StepRunner implements AutoCloseable {
             Timeouts timeouts,
             RetryPolicy retry,
             @Nullable Ticket resumed,
+            Reserve reserve,
             CallListener listener,
             Watcher watcher,
             @Nullable Executor callbackExecutor) {}

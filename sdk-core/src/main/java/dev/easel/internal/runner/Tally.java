@@ -102,8 +102,13 @@ final class Tally {
     /** What became of each call, in order. */
     private List<CallBill> bills() {
         return plan.calls().stream()
-                .map(call -> bills.getOrDefault(call.first(), CallBill.failed(call.n(), charge(call))))
+                .map(this::bill)
                 .toList();
+    }
+
+    /** What became of a call. */
+    CallBill bill(PlannedCall call) {
+        return bills.getOrDefault(call.first(), CallBill.failed(call.n(), charge(call)));
     }
 
     private Charge charge(PlannedCall call) {
