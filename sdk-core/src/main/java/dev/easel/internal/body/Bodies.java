@@ -13,6 +13,7 @@ import java.util.function.Function;
 public final class Bodies {
 
     private final Executor readers;
+    private final Function<Reference, InputStream> opening;
 
     /**
      * Reads references on threads of their own, since reading blocks.
@@ -20,7 +21,21 @@ public final class Bodies {
      * @param readers runs short tasks, each while a body is wanted and not longer; may run many bodies on few threads
      */
     public Bodies(Executor readers) {
+        this(readers, Reference::open);
+    }
+
+    private Bodies(Executor readers, Function<Reference, InputStream> opening) {
         this.readers = readers;
+        this.opening = opening;
+    }
+
+    /**
+     * The same, with references opened in another way, such as one that looks at their bytes in passing.
+     *
+     * @param other gives each time a new stream of a reference's own bytes
+     */
+    public Bodies opening(Function<Reference, InputStream> other) {
+        return new Bodies(readers, other);
     }
 
     /**
@@ -29,15 +44,6 @@ public final class Bodies {
      * @throws InvalidRequestException if a reference is a web address, or has no place in the document
      */
     public Outgoing outgoing(Body body) {
-        return outgoing(body, Reference::open);
-    }
-
-    /**
-     * As {@link #outgoing(Body)}, with references opened in another way, such as one that looks at their bytes in passing.
-     *
-     * @param opening gives each time a new stream of a reference's own bytes
-     */
-    public Outgoing outgoing(Body body, Function<Reference, InputStream> opening) {
         if (body instanceof Body.JsonDocument document) {
             return new Outgoing(Optional.of("application/json"), JsonSegments.of(document, opening), readers);
         }

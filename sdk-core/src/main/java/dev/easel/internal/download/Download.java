@@ -1,5 +1,6 @@
 package dev.easel.internal.download;
 
+import dev.easel.error.Category;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
@@ -35,8 +36,17 @@ record Download(CompletableFuture<GeneratedImage> image, CompletableFuture<Refer
         Failure failure = known.failure();
         String message = "The reference at %s could not be downloaded, and the model takes no URL. %s"
                 .formatted(url.getHost(), failure.message());
-        return Failures.exception(
-                Failure.unsent(failure.category(), message).cause(known).build());
+        return Failures.exception(Failure.unsent(category(failure.category()), message)
+                .cause(known)
+                .build());
+    }
+
+    /** What lies at an address that the caller gave is the caller's to change. */
+    private static Category category(Category found) {
+        return switch (found) {
+            case EXPIRED_URL, BAD_IMAGE, BAD_RESPONSE -> Category.INVALID_REQUEST;
+            default -> found;
+        };
     }
 
     void end() {

@@ -24,6 +24,12 @@ public interface Sieves {
         return orError((head, secrets) -> new MappedSieve<>(json(scope, lift), Received.Document::new));
     }
 
+    /** For one JSON document that brings no image. */
+    static Sieves facts(Scope scope) {
+        return orError((head, secrets) -> new MappedSieve<>(
+                new JsonSieve(Lift.NOTHING, scope.wire().spool(), SieveLimits.forImages(1)), Received.Document::new));
+    }
+
     /** For a stream of events; a vendor, or what stands before it, may also answer with one document instead. */
     static Sieves events(CallScope scope, Lift lift, Supplier<EventReader> readers) {
         return orError((head, secrets) -> {

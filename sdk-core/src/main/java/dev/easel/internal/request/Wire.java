@@ -17,4 +17,10 @@ import java.util.concurrent.Executor;
  * @param spool where images go
  * @param timeouts how long things may take
  */
-public record Wire(Transport transport, Bodies bodies, Executor io, Clock clock, Spool spool, Timeouts timeouts) {}
+public record Wire(Transport transport, Bodies bodies, Executor io, Clock clock, Spool spool, Timeouts timeouts) {
+
+    /** The same with bodies made ready in another way. */
+    public Wire with(Bodies others) {
+        return new Wire(transport, others, io, clock, spool, timeouts);
+    }
+}

@@ -21,12 +21,14 @@ import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out the steps of one call, one after another. */
 final class CallSteps implements CallScope {
@@ -93,13 +95,23 @@ final class CallSteps implements CallScope {
     }
 
     void begin() {
-        Context context = new Context(this);
         Ticket open = environment.resumed();
         if (open == null) {
-            take(() -> provider.begin(call, context), this::performFirst);
+            run.preparation().of(call, stops).whenComplete(this::begin);
         } else {
             state.task(open);
-            take(() -> provider.resume(open, context), this::performFirst);
+            take(() -> provider.resume(open, new Context(this, Map.of())), this::performFirst);
+        }
+    }
+
+    private void begin(Preparation.@Nullable Ready ready, @Nullable Throwable error) {
+        if (isOver()) {
+            return;
+        }
+        if (ready == null) {
+            mishap(Objects.requireNonNull(error));
+        } else {
+            take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
         }
     }
 
@@ -231,16 +243,7 @@ final class CallSteps implements CallScope {
 
     /** Does something later, on a thread that may be kept busy for a moment. */
     void later(Duration time, Runnable then) {
-        CompletableFuture<Boolean> wake = new CompletableFuture<>();
-        Future<?> alarm = environment.after(time, () -> wake.complete(true));
-        Runnable stop = () -> alarm.cancel(false);
-        stops.add(stop);
-        wake.thenRunAsync(
-                () -> {
-                    stops.remove(stop);
-                    then.run();
-                },
-                wire.io());
+        environment.later(time, stops, then);
     }
 
     @Override

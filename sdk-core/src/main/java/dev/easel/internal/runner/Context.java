@@ -3,20 +3,23 @@ package dev.easel.internal.runner;
 import dev.easel.image.Reference;
 import dev.easel.job.Ticket;
 import dev.easel.spi.CallContext;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a provider may know of the client. Immutable. */
 final class Context implements CallContext {
 
     private final CallSteps steps;
+    private final Map<Reference, String> handles;
 
-    Context(CallSteps steps) {
+    Context(CallSteps steps, Map<Reference, String> handles) {
         this.steps = steps;
+        this.handles = handles;
     }
 
     @Override
     public Optional<String> handle(Reference reference) {
-        return Optional.empty();
+        return Optional.ofNullable(handles.get(reference));
     }
 
     @Override

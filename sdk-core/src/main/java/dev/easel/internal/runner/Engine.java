@@ -7,6 +7,8 @@ import dev.easel.internal.retry.FreeRepeats;
 import dev.easel.internal.retry.PaidRepeats;
 import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.retry.RetryBudget;
+import dev.easel.internal.upload.ContentHashes;
+import dev.easel.internal.upload.UploadCache;
 import dev.easel.internal.url.Resolver;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.JobStore;
@@ -25,6 +27,8 @@ final class Engine implements AutoCloseable {
     private final Workers workers;
     private final Transport transport;
     private final Bodies bodies;
+    private final ContentHashes hashes = new ContentHashes();
+    private final UploadCache uploads;
     private final Outside outside;
     private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
@@ -34,6 +38,7 @@ final class Engine implements AutoCloseable {
         this.workers = new Workers();
         this.transport = new Transport(outside.ways(), workers.http(), workers.timer());
         this.bodies = new Bodies(workers.io());
+        this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
         this.guard = guard(outside.urlPolicy());
     }
 
@@ -47,6 +52,15 @@ final class Engine implements AutoCloseable {
 
     Bodies bodies() {
         return bodies;
+    }
+
+    /** For uploads, whose content is to be known again. */
+    Bodies hashing() {
+        return bodies.opening(hashes::open);
+    }
+
+    UploadCache uploads() {
+        return uploads;
     }
 
     Clock clock() {

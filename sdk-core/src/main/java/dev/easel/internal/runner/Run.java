@@ -39,6 +39,7 @@ public final class Run implements Source {
     private final CompletableFuture<ImageResult> outcome = new CompletableFuture<>();
     private final Queue<CallSteps> waiting = new ArrayDeque<>();
     private final Set<CallSteps> underWay = new HashSet<>();
+    private final Preparation preparation;
     private final List<CallSteps> all;
     private final Tally tally;
     private final long begun = System.nanoTime();
@@ -50,6 +51,7 @@ public final class Run implements Source {
         this.plan = plan;
         this.environment = environment;
         this.events = environment.events();
+        this.preparation = new Preparation(provider, environment);
         this.all = plan.calls().stream()
                 .map(call -> new CallSteps(this, call, provider, environment))
                 .toList();
@@ -59,6 +61,7 @@ public final class Run implements Source {
     }
 
     void start() {
+        outcome.whenComplete((result, error) -> preparation.close());
         events.tell(new CallEvent.Planned(plan));
         settling.tellHeld();
         synchronized (this) {
@@ -112,6 +115,10 @@ public final class Run implements Source {
     /** What is left of the time of the whole. */
     Duration timeLeft() {
         return time().minusNanos(System.nanoTime() - begun);
+    }
+
+    Preparation preparation() {
+        return preparation;
     }
 
     Plan plan() {

@@ -1,6 +1,7 @@
 package dev.easel.internal.runner;
 
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
@@ -8,6 +9,7 @@ import dev.easel.job.Ticket;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +44,19 @@ record RunEnvironment(
 
     Future<?> after(Duration time, Runnable task) {
         return engine.workers().timer().schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Does something later, unless it is stopped before, on a thread that may be kept busy for a moment. */
+    void later(Duration time, Stops stops, Runnable then) {
+        CompletableFuture<Boolean> wake = new CompletableFuture<>();
+        Future<?> alarm = after(time, () -> wake.complete(true));
+        Runnable stop = () -> alarm.cancel(false);
+        stops.add(stop);
+        wake.thenRunAsync(
+                () -> {
+                    stops.remove(stop);
+                    then.run();
+                },
+                engine.workers().io());
     }
 }

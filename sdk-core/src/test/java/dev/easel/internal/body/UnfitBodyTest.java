@@ -167,7 +167,7 @@ class UnfitBodyTest {
         @Test
         void anOpeningThatGivesOtherBytesThanTheReferenceEndsTheUpload() {
             Outgoing outgoing =
-                    bodies.outgoing(form(Reference.of(bytes)), any -> new ByteArrayInputStream(new byte[9]));
+                    bodies.opening(any -> new ByteArrayInputStream(new byte[9])).outgoing(form(Reference.of(bytes)));
             Sending sending = outgoing.begin().join();
             Taker taker = new Taker(() -> Long.MAX_VALUE);
             sending.subscribe(taker);
