@@ -142,8 +142,8 @@ final class CardReader {
     private Map<ImageFormat, SizeRule> formatSizes(DataNode node) {
         Map<ImageFormat, SizeRule> rules = new LinkedHashMap<>();
         node.fields()
-                .forEach((format, rule) -> rules.put(
-                        new DataNode(rule.path(), Json.of(format)).as(ImageFormat::parse), sizes(rule)));
+                .forEach((format, rule) ->
+                        rules.put(new DataNode(rule.path(), Json.of(format)).as(ImageFormat::parse), sizes(rule)));
         return rules;
     }
 

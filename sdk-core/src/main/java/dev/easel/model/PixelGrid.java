@@ -61,8 +61,8 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
         for (int width = firstEdge(); width <= maxEdge; width += multiple) {
             int height = heightFor(width, size.height());
             if (height > 0) {
-                double distance = Math.hypot(
-                        Math.log((double) width / size.width()), Math.log((double) height / size.height()));
+                double distance =
+                        Math.hypot(Math.log((double) width / size.width()), Math.log((double) height / size.height()));
                 if (distance <= least) {
                     least = distance;
                     best = PixelSize.of(width, height);

@@ -111,9 +111,7 @@ final class Tally {
 
     /** What became of each call, in order. */
     private List<CallBill> bills() {
-        return plan.calls().stream()
-                .map(this::bill)
-                .toList();
+        return plan.calls().stream().map(this::bill).toList();
     }
 
     /** What became of a call. */

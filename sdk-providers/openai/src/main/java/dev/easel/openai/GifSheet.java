@@ -66,9 +66,7 @@ record GifSheet(int mostFrames, int edge, int longestEdge) {
     }
 
     private boolean takes(PixelSize frame) {
-        return frame.area() <= area()
-                && frame.longEdge() <= longestEdge
-                && frame.area() >= leastArea();
+        return frame.area() <= area() && frame.longEdge() <= longestEdge && frame.area() >= leastArea();
     }
 
     private String reason(int count) {

@@ -65,8 +65,8 @@ final class Documents {
     static Json result(ImageResult result) {
         List<Json> images = new ArrayList<>();
         result.imagesByIndex()
-                .forEach(
-                        (index, image) -> images.add(image(index, result.files().get(images.size()), image)
+                .forEach((index, image) ->
+                        images.add(image(index, result.files().get(images.size()), image)
                                 .put("echoed", echoed(result, index))
                                 .build()));
         return Json.object()

@@ -43,7 +43,8 @@ final class ErrorReport {
     private void print(Failure failure, String message) {
         err.println("easel: " + message);
         if (json) {
-            out.println(Json.object().put("error", json(failure, message)).build().pretty());
+            out.println(
+                    Json.object().put("error", json(failure, message)).build().pretty());
         }
     }
 
