@@ -147,9 +147,11 @@ final class Contract {
     /** A placeholder of a request that was never sent is let pass. */
     private boolean isPicture(Json data) {
         String text = data.text().orElse("");
-        return text.startsWith("easel-")
-                || (Base64.getDecoder().decode(text).length > 0
-                        && (!request.isVertex() || text.length() / 4 * 3 <= MOST_ON_VERTEX));
+        if (text.startsWith("easel-")) {
+            return true;
+        }
+        int length = Base64.getDecoder().decode(text).length;
+        return length > 0 && (!request.isVertex() || length <= MOST_ON_VERTEX);
     }
 
     private static boolean isAddress(Json file) {
