@@ -3,7 +3,6 @@ package dev.easel.google;
 import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.json.Json;
-import dev.easel.json.JsonBuilder;
 import dev.easel.spi.Answer;
 import dev.easel.spi.Facts;
 import dev.easel.spi.Step;
@@ -26,7 +25,7 @@ final class GoogleResponses {
                 .flatMap(part -> answer.image(part.get("inlineData").get("data")).stream())
                 .toList();
         return images.isEmpty()
-                ? new Step.Fail(NoImage.explain(answer), usage(answer.json()))
+                ? new Step.Fail(NoImage.explain(answer), Usage.withoutImages(answer.json()))
                 : new Step.Done(images, facts(answer.json()));
     }
 
@@ -40,7 +39,7 @@ final class GoogleResponses {
     private static Facts facts(Json answer) {
         GoogleSearch search = GoogleSearch.in(answer);
         return Facts.builder()
-                .usage(usage(answer))
+                .usage(Usage.of(answer))
                 .requestId(requestId(answer))
                 .sources(search.sources())
                 .notices(search.notice().stream().toList())
@@ -49,17 +48,5 @@ final class GoogleResponses {
 
     static Optional<String> requestId(Json answer) {
         return answer.get("responseId").text();
-    }
-
-    /** The usage as it came, with the searches, which are billed besides. */
-    private static Json usage(Json answer) {
-        Json tokens = answer.get("usageMetadata");
-        if (!tokens.isObject()) {
-            return Json.MISSING;
-        }
-        JsonBuilder usage = Json.object();
-        tokens.fields().forEach(usage::put);
-        GoogleSearch.in(answer).count(usage);
-        return usage.build();
     }
 }
