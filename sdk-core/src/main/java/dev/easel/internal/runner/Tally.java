@@ -28,6 +28,7 @@ final class Tally {
     private final List<String> sources = new ArrayList<>();
     private final List<String> requestIds = new ArrayList<>();
     private final Map<Integer, CallBill> bills = new HashMap<>();
+    private final Map<Integer, Map<String, String>> echoed = new TreeMap<>();
     private int extra;
 
     Tally(Plan plan) {
@@ -44,6 +45,7 @@ final class Tally {
         Map<Integer, GeneratedImage> placed = new TreeMap<>();
         brought.images().forEach((k, image) -> placed.put(k < call.n() ? call.first() + k : extra++, image));
         images.putAll(placed);
+        placed.keySet().forEach(place -> echo(place, brought.facts().echoed()));
         bills.put(
                 call.first(),
                 CallBill.done(
@@ -68,6 +70,14 @@ final class Tally {
                 .map(VendorText::shown)
                 .filter(text -> !all.contains(text))
                 .forEach(all::add);
+    }
+
+    private void echo(int place, Map<String, String> told) {
+        Map<String, String> clean = new TreeMap<>();
+        told.forEach((name, value) -> clean.put(name, VendorText.shown(value)));
+        if (!clean.isEmpty()) {
+            echoed.put(place, clean);
+        }
     }
 
     private static Failure missing(PlannedCall call, int came) {
@@ -113,9 +123,7 @@ final class Tally {
 
     /** What became of each call, in order. */
     private List<CallBill> bills() {
-        return plan.calls().stream()
-                .map(this::bill)
-                .toList();
+        return plan.calls().stream().map(this::bill).toList();
     }
 
     /** What became of a call. */
@@ -139,6 +147,7 @@ final class Tally {
                 .notices(notices)
                 .sources(sources)
                 .requestIds(requestIds)
+                .echoed(echoed)
                 .cost(plan.settle(bills()))
                 .build();
     }
