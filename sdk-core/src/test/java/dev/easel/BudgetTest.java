@@ -362,8 +362,8 @@ class BudgetTest {
         @Test
         void whatARefusalWasBilledIsBooked() {
             PriceList reporting = prices("", ", \"reported\": {\"cost\": {\"at\": \"cost\"}}");
-            FakeProvider.Work refusing = (call, context) -> new Step.Fail(
-                    ((Step.Fail) failing(Charge.YES)).failure(), Json.parse("{\"cost\": 0.013}"));
+            FakeProvider.Work refusing = (call, context) ->
+                    new Step.Fail(((Step.Fail) failing(Charge.YES)).failure(), Json.parse("{\"cost\": 0.013}"));
             try (Easel easel = dollars(refusing).prices(reporting).build()) {
                 assertThrows(EaselException.class, () -> easel.generate(images(1)));
             }

@@ -25,10 +25,7 @@ record GeminiApi(GoogleOptions options, ModelCatalog catalog) implements Door {
 
     @Override
     public URI generateContent(String model) {
-        return Endpoint.of(base())
-                .path("models", model)
-                .verb("generateContent")
-                .uri();
+        return Endpoint.of(base()).path("models", model).verb("generateContent").uri();
     }
 
     private URI base() {

@@ -17,8 +17,8 @@ import java.util.Optional;
 final class GoogleContent {
 
     /** What the end of an address tells of a picture that nobody has seen yet. */
-    private static final Map<String, String> TYPES = Map.of(
-            "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp");
+    private static final Map<String, String> TYPES =
+            Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp");
 
     private final CallContext context;
     private final List<Embedded> embedded = new ArrayList<>();
@@ -42,10 +42,7 @@ final class GoogleContent {
 
     /** The whole as a turn of a conversation; Vertex AI wants its role. */
     Json turn() {
-        return Json.object()
-                .put("role", "user")
-                .put("parts", Json.array(parts))
-                .build();
+        return Json.object().put("role", "user").put("parts", Json.array(parts)).build();
     }
 
     private Json part(Reference reference) {
@@ -69,9 +66,12 @@ final class GoogleContent {
     }
 
     private static Optional<String> mediaType(Reference reference) {
-        return reference.format().map(format -> format.mediaType()).or(() -> reference
-                .uri()
-                .map(uri -> uri.getPath().toLowerCase(Locale.ROOT))
-                .map(path -> TYPES.get(path.substring(path.lastIndexOf('.') + 1))));
+        return reference
+                .format()
+                .map(format -> format.mediaType())
+                .or(() -> reference
+                        .uri()
+                        .map(uri -> uri.getPath().toLowerCase(Locale.ROOT))
+                        .map(path -> TYPES.get(path.substring(path.lastIndexOf('.') + 1))));
     }
 }

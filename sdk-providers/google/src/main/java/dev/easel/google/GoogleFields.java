@@ -46,7 +46,8 @@ final class GoogleFields {
 
     /** With a search and images alone Google brings no image (ai.google.dev/gemini-api/docs/image-generation). */
     private static Json modalities(ImageRequest request) {
-        Stream<String> words = GoogleSearch.asked(request).isPresent() ? Stream.of("TEXT", "IMAGE") : Stream.of("IMAGE");
+        Stream<String> words =
+                GoogleSearch.asked(request).isPresent() ? Stream.of("TEXT", "IMAGE") : Stream.of("IMAGE");
         return Json.array(words.map(Json::of).toList());
     }
 
@@ -69,7 +70,11 @@ final class GoogleFields {
     /** A model that has one step is not told which. */
     private static Optional<String> step(PlannedCall call) {
         var tiers = call.card().sizes().tiers();
-        return call.size().tier().filter(tier -> tiers.size() > 1).map(tiers::get).map(TierSizes::word);
+        return call.size()
+                .tier()
+                .filter(tier -> tiers.size() > 1)
+                .map(tiers::get)
+                .map(TierSizes::word);
     }
 
     private static Json output(ImageRequest request, ImageFormat format) {

@@ -52,8 +52,8 @@ final class GoogleSearch {
 
     /** Adds the queries to a usage object; none is told as none, so that nothing is guessed. */
     void count(JsonBuilder usage) {
-        QUERIES.forEach(kind ->
-                usage.put(kind, Json.array(queries(kind).map(Json::of).toList())));
+        QUERIES.forEach(
+                kind -> usage.put(kind, Json.array(queries(kind).map(Json::of).toList())));
     }
 
     /** Some queries that are told are empty. */

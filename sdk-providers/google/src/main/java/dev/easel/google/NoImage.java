@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class NoImage {
 
     /** Reasons for which a model stops that are about the content; those that begin with {@code IMAGE_} are too. */
-    private static final Set<String> REFUSALS = Set.of(
-            "SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "NO_IMAGE");
+    private static final Set<String> REFUSALS =
+            Set.of("SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "NO_IMAGE");
 
     private final Answer answer;
     private final Json feedback;
@@ -44,13 +44,15 @@ final class NoImage {
     }
 
     private Optional<Failure.Builder> blocked() {
-        return feedback.get("blockReason").text().map(reason -> failure(
-                        Category.MODERATED,
-                        Charge.NO,
-                        "The safety rules refused the prompt or a reference (%s%s). Nothing was billed. Change them."
-                                .formatted(reason, said(feedback.get("blockReasonMessage"))))
-                .code(reason)
-                .rejection(rejection(Stage.INPUT, reason, feedback)));
+        return feedback.get("blockReason")
+                .text()
+                .map(reason -> failure(
+                                Category.MODERATED,
+                                Charge.NO,
+                                "The safety rules refused the prompt or a reference (%s%s). Nothing was billed. Change them."
+                                        .formatted(reason, said(feedback.get("blockReasonMessage"))))
+                        .code(reason)
+                        .rejection(rejection(Stage.INPUT, reason, feedback)));
     }
 
     private Optional<Failure.Builder> stopped() {

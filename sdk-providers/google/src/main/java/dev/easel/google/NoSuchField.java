@@ -55,7 +55,7 @@ final class NoSuchField {
     }
 
     private void refuse(String option, String given) {
-        problems.add(Problem.of(option, given, "Google's API has no field for it.")
-                .withAdvice("Leave it out."));
+        problems.add(
+                Problem.of(option, given, "Google's API has no field for it.").withAdvice("Leave it out."));
     }
 }

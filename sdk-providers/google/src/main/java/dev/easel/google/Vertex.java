@@ -42,7 +42,8 @@ public final class Vertex {
      */
     public static ImageProvider provider(
             String project, String location, UnaryOperator<VertexOptions.Builder> settings) {
-        VertexOptions options = settings.apply(VertexOptions.builder(project, location)).build();
+        VertexOptions options =
+                settings.apply(VertexOptions.builder(project, location)).build();
         return new GoogleProvider(new VertexAi(options));
     }
 }

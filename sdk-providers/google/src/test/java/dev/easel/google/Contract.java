@@ -71,7 +71,8 @@ final class Contract {
         Json rule = LIST.get("fields").get(path);
         String door = request.isVertex() ? "vertex" : "gemini";
         if (rule.isMissing() || !rule.get("door").text().orElse(door).equals(door)) {
-            return Optional.of("Invalid JSON payload received. Unknown name \"%s\": Cannot find field.".formatted(path));
+            return Optional.of(
+                    "Invalid JSON payload received. Unknown name \"%s\": Cannot find field.".formatted(path));
         }
         return fits(rule, value) ? Optional.empty() : Optional.of("Invalid value at '%s': %s".formatted(path, value));
     }
@@ -157,6 +158,9 @@ final class Contract {
     private static boolean isAddress(Json file) {
         return Set.of("mimeType", "fileUri").containsAll(file.fields().keySet())
                 && (file.get("mimeType").isMissing() || isType(file))
-                && file.get("fileUri").text().filter(uri -> uri.startsWith("https://")).isPresent();
+                && file.get("fileUri")
+                        .text()
+                        .filter(uri -> uri.startsWith("https://"))
+                        .isPresent();
     }
 }

@@ -138,8 +138,7 @@ class DoorsTest {
             assertEquals(
                     gemini.catalog().cards().stream().map(ModelCard::id).toList(),
                     vertex.catalog().cards().stream().map(ModelCard::id).toList());
-            assertEquals(
-                    gemini.catalog().flagship(Google.ID), vertex.catalog().flagship(Google.ID));
+            assertEquals(gemini.catalog().flagship(Google.ID), vertex.catalog().flagship(Google.ID));
             vertex.catalog().cards().stream()
                     .filter(card -> card.isAliveOn(GoogleStub.TODAY))
                     .forEach(card -> check(gemini.catalog().find(card.id()).orElseThrow(), card));

@@ -33,22 +33,30 @@ final class Drawn {
 
     private static Json candidate(List<Json> parts) {
         return Json.object()
-                .put("content", Json.object().put("parts", Json.array(parts)).put("role", "model").build())
+                .put(
+                        "content",
+                        Json.object()
+                                .put("parts", Json.array(parts))
+                                .put("role", "model")
+                                .build())
                 .put("finishReason", "STOP")
                 .build();
     }
 
     private static Json part(Received request, boolean thought) {
         boolean png = request.model().orElseThrow().startsWith("gemini-2.5")
-                || request.at("generationConfig.imageConfig.imageOutputOptions.mimeType").equals(Json.of("image/png"));
+                || request.at("generationConfig.imageConfig.imageOutputOptions.mimeType")
+                        .equals(Json.of("image/png"));
         int width = request.at("generationConfig.imageConfig.aspectRatio").isMissing() ? 1408 : 1024;
         int height = width == 1408 ? 768 : 1024;
         byte[] picture = png ? Pictures.png(width, height) : Pictures.jpeg(width, height);
         JsonBuilder part = Json.object()
-                .put("inlineData", Json.object()
-                        .put("mimeType", png ? "image/png" : "image/jpeg")
-                        .put("data", Pictures.base64(picture))
-                        .build())
+                .put(
+                        "inlineData",
+                        Json.object()
+                                .put("mimeType", png ? "image/png" : "image/jpeg")
+                                .put("data", Pictures.base64(picture))
+                                .build())
                 .put("thoughtSignature", SIGNATURE);
         return thought ? part.put("thought", true).build() : part.build();
     }

@@ -47,8 +47,7 @@ class ErrorRowsTest {
 
     private static String error(int status, String word, String message, String details) {
         return """
-                {"error": {"code": %d, "message": "%s", "status": "%s", "details": [%s]}}"""
-                .formatted(status, message, word, details);
+                {"error": {"code": %d, "message": "%s", "status": "%s", "details": [%s]}}""".formatted(status, message, word, details);
     }
 
     private static String detail(String type, String fields) {
@@ -123,7 +122,8 @@ class ErrorRowsTest {
                             detail(
                                             "ErrorInfo",
                                             "\"reason\": \"API_KEY_INVALID\", \"domain\": \"googleapis.com\", \"metadata\": {}")
-                                    + ", " + detail("LocalizedMessage", "\"locale\": \"en-US\", \"message\": \"No.\"")));
+                                    + ", "
+                                    + detail("LocalizedMessage", "\"locale\": \"en-US\", \"message\": \"No.\"")));
 
             EaselException e = failure();
             assertEquals("AuthenticationException", e.getClass().getSimpleName());
@@ -155,7 +155,9 @@ class ErrorRowsTest {
             assertFalse(e.toString().contains(GoogleStub.KEY), e.toString());
             assertFalse(e.failure().toString().contains(GoogleStub.KEY));
             assertEquals(GoogleStub.KEY, vendor.only().header("x-goog-api-key"));
-            assertEquals("/v1beta/models/gemini-3-pro-image:generateContent", vendor.only().url());
+            assertEquals(
+                    "/v1beta/models/gemini-3-pro-image:generateContent",
+                    vendor.only().url());
             assertEquals("", vendor.only().header("authorization"));
         }
     }

@@ -45,9 +45,9 @@ class GoogleAnswersTest {
         /** As recorded of gemini-3-pro-image. */
         @Test
         void anImageComesWithItsUsageAndTheIdOfItsAnswer() {
-            Step.Done done = images(candidate("""
-                            {"inlineData": {"data": "image:1", "mimeType": "image/jpeg"}, "thoughtSignature": "opaque:1"}""", "\"finishReason\": \"STOP\", \"index\": 0")
-                    + USAGE + ", \"new\": [1]}");
+            Step.Done done =
+                    images(candidate("""
+                            {"inlineData": {"data": "image:1", "mimeType": "image/jpeg"}, "thoughtSignature": "opaque:1"}""", "\"finishReason\": \"STOP\", \"index\": 0") + USAGE + ", \"new\": [1]}");
 
             assertEquals(1, done.images().size());
             assertEquals(Optional.of("resp-7"), done.facts().requestId());
@@ -80,9 +80,10 @@ class GoogleAnswersTest {
 
         @Test
         void thoughtsAloneAreNoImage() {
-            Step.Fail fail = refused(
-                    candidate("{\"thought\": true, \"inlineData\": {\"data\": \"image:1\"}}", "\"finishReason\": \"STOP\"")
-                            + "}");
+            Step.Fail fail = refused(candidate(
+                            "{\"thought\": true, \"inlineData\": {\"data\": \"image:1\"}}",
+                            "\"finishReason\": \"STOP\"")
+                    + "}");
 
             assertEquals(Category.BAD_RESPONSE, fail.failure().category());
         }
@@ -166,8 +167,7 @@ class GoogleAnswersTest {
             assertEquals(Category.MODERATED, failure.category());
             assertEquals(Charge.YES, failure.charge());
             assertEquals(Optional.of(reason), failure.code());
-            assertEquals(
-                    Optional.of(new Rejection(Rejection.Stage.OUTPUT, List.of(reason))), failure.rejection());
+            assertEquals(Optional.of(new Rejection(Rejection.Stage.OUTPUT, List.of(reason))), failure.rejection());
             assertTrue(failure.message().contains("\"Unable to show it.\""), failure.message());
             assertEquals(Json.of(22), fail.usage().get("promptTokenCount"));
         }
@@ -175,21 +175,24 @@ class GoogleAnswersTest {
         /** As recorded of gemini-2.5-flash-image. */
         @Test
         void wordsInsteadOfAnImageAreARefusalInTheseWords() {
-            Step.Fail fail = refused(
-                    candidate("{\"text\": \"In a hidden cave, \"}, {\"text\": \"a shy axolotl.\"}", "\"finishReason\": \"STOP\"")
-                            + USAGE + "}");
+            Step.Fail fail = refused(candidate(
+                            "{\"text\": \"In a hidden cave, \"}, {\"text\": \"a shy axolotl.\"}",
+                            "\"finishReason\": \"STOP\"")
+                    + USAGE + "}");
 
             Failure failure = fail.failure();
             assertEquals(Category.MODERATED, failure.category());
             assertEquals(Charge.YES, failure.charge());
-            assertEquals(Rejection.Stage.UNKNOWN, failure.rejection().orElseThrow().stage());
+            assertEquals(
+                    Rejection.Stage.UNKNOWN, failure.rejection().orElseThrow().stage());
             assertTrue(failure.message().contains("\"In a hidden cave, a shy axolotl.\""), failure.message());
             assertEquals(Json.of(70), fail.usage().get("totalTokenCount"));
         }
 
         @Test
         void withoutAUsageNobodyKnowsWhetherItWasBilled() {
-            Failure failure = refused("{\"candidates\": [{\"finishReason\": \"IMAGE_SAFETY\"}]}").failure();
+            Failure failure = refused("{\"candidates\": [{\"finishReason\": \"IMAGE_SAFETY\"}]}")
+                    .failure();
 
             assertEquals(Charge.MAYBE, failure.charge());
             assertTrue(failure.message().contains("may have been billed"), failure.message());
@@ -199,7 +202,8 @@ class GoogleAnswersTest {
         void anImageThatCameAllTheSameIsHandedOver() {
             assertEquals(
                     1,
-                    images(candidate("{\"inlineData\": {\"data\": \"image:1\"}}", "\"finishReason\": \"IMAGE_OTHER\"") + "}")
+                    images(candidate("{\"inlineData\": {\"data\": \"image:1\"}}", "\"finishReason\": \"IMAGE_OTHER\"")
+                                    + "}")
                             .images()
                             .size());
         }
@@ -219,8 +223,7 @@ class GoogleAnswersTest {
                     "A_NEW_ONE"
                 })
         void otherReasonsAreToldAsTheyAre(String reason) {
-            Failure failure = refused(
-                            "{\"candidates\": [{\"finishReason\": \"%s\"}]%s}".formatted(reason, USAGE))
+            Failure failure = refused("{\"candidates\": [{\"finishReason\": \"%s\"}]%s}".formatted(reason, USAGE))
                     .failure();
 
             assertEquals(Category.BAD_RESPONSE, failure.category());

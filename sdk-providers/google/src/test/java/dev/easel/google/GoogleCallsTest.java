@@ -65,7 +65,8 @@ class GoogleCallsTest {
 
     /** At the stub, but billed as Google bills. */
     private ImageProvider billed() {
-        return Google.provider(o -> o.key(GoogleStub.KEY).baseUrl(vendor.origin()).seller(Google.ID));
+        return Google.provider(
+                o -> o.key(GoogleStub.KEY).baseUrl(vendor.origin()).seller(Google.ID));
     }
 
     @ParameterizedTest
@@ -120,9 +121,8 @@ class GoogleCallsTest {
         try (Easel easel = vendor.client(vendor.gemini())
                 .spoolDirectory(dir.resolve("spool"))
                 .build()) {
-            ImageResult result = easel.generate(boat()
-                    .options(Options.with(Google.INCLUDE_THOUGHTS, true))
-                    .build());
+            ImageResult result = easel.generate(
+                    boat().options(Options.with(Google.INCLUDE_THOUGHTS, true)).build());
 
             assertEquals(1, result.images().size());
             result.images().forEach(GeneratedImage::discard);
@@ -167,16 +167,14 @@ class GoogleCallsTest {
 
     @Test
     void aRefusalIsBookedByItsTokens() {
-        Clock clock = Clock.fixed(
-                GoogleStub.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(GoogleStub.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         CreditLedger ledger = MemoryLedger.create(clock);
         ledger.open("acme", CreditPlan.perDay("dollars", Amount.of(Money.of("5", "USD"))));
         vendor.answers(200, """
                 {"candidates": [{"finishReason": "IMAGE_SAFETY"}], "usageMetadata": {"promptTokenCount": 22,
                  "candidatesTokenCount": 0, "thoughtsTokenCount": 179, "totalTokenCount": 201}}""");
         try (Easel easel = vendor.client(billed()).budget(ledger, "acme").build()) {
-            assertThrows(
-                    ContentRejectedException.class, () -> easel.generate(boat().build()));
+            assertThrows(ContentRejectedException.class, () -> easel.generate(boat().build()));
         }
         assertEquals(
                 Amount.of(Money.of("0.002192", "USD")),
@@ -190,9 +188,7 @@ class GoogleCallsTest {
         @Test
         void aStreamIsRefused() {
             try (Easel easel = vendor.easel()) {
-                assertThrows(
-                        InvalidRequestException.class,
-                        () -> easel.plan(boat().build(), Delivery.STREAM));
+                assertThrows(InvalidRequestException.class, () -> easel.plan(boat().build(), Delivery.STREAM));
             }
         }
 
@@ -204,9 +200,9 @@ class GoogleCallsTest {
                         () -> easel.generate(boat().format(ImageFormat.PNG).build()));
                 assertThrows(
                         InvalidRequestException.class,
-                        () -> easel.generate(boat()
-                                .options(Options.with(Vertex.PERSON_GENERATION, PersonGeneration.ALLOW_NONE))
-                                .build()));
+                        () -> easel.generate(
+                                boat().options(Options.with(Vertex.PERSON_GENERATION, PersonGeneration.ALLOW_NONE))
+                                        .build()));
             }
             assertEquals(List.of(), vendor.received());
         }
@@ -216,8 +212,7 @@ class GoogleCallsTest {
             try (Easel easel = vendor.client(vendor.vertex()).build()) {
                 InvalidRequestException e = assertThrows(
                         InvalidRequestException.class,
-                        () -> easel.generate(boat()
-                                .options(Options.with(Google.SERVICE_TIER, ServiceTier.FLEX))
+                        () -> easel.generate(boat().options(Options.with(Google.SERVICE_TIER, ServiceTier.FLEX))
                                 .build()));
                 assertEquals("google.serviceTier", e.problems().get(0).option());
             }
@@ -231,9 +226,12 @@ class GoogleCallsTest {
 
         @Test
         void oneIsCalledAsItIsNamedWithItsStepAndShape() {
-            vendor.answers(200, Drawn.answer(Received.document(
-                            "/v1beta/models/gemini-3-pro-image:generateContent", Json.object().build()))
-                    .toString());
+            vendor.answers(
+                    200,
+                    Drawn.answer(Received.document(
+                                    "/v1beta/models/gemini-3-pro-image:generateContent",
+                                    Json.object().build()))
+                            .toString());
             try (Easel easel = vendor.easel()) {
                 easel.generate(boat(unknown).size("2K 16:9").build());
             }

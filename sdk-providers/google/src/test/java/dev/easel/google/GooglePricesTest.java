@@ -48,8 +48,7 @@ class GooglePricesTest {
     private static Easel easel(ImageProvider provider) {
         return Easel.builder()
                 .provider(provider)
-                .clock(Clock.fixed(
-                        GoogleStub.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
+                .clock(Clock.fixed(GoogleStub.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
                 .build();
     }
 
@@ -101,7 +100,8 @@ class GooglePricesTest {
                 gemini-3-pro-image,          4K,   2000, 0.24,   2, P and G
                 gemini-2.5-flash-image,      1K,   1290, 0.039,  3, P and R
                 """)
-        void anImageCostsWhatGooglePrints(String model, String size, long tokens, String printed, int places, String from) {
+        void anImageCostsWhatGooglePrints(
+                String model, String size, long tokens, String printed, int places, String from) {
             PriceLine output = line(quote(boat(model).size(size)), PriceLine.IMAGE_OUTPUT);
             assertEquals(Range.of(tokens), output.quantity(), from);
             BigDecimal amount = output.amount().max().orElseThrow();
@@ -140,8 +140,8 @@ class GooglePricesTest {
 
         @Test
         void priorityIsDearerByNobodyKnowsHowMuch() {
-            Quote quote = quote(boat("gemini-nano-banana-2.1")
-                    .options(Options.with(Google.SERVICE_TIER, ServiceTier.PRIORITY)));
+            Quote quote = quote(
+                    boat("gemini-nano-banana-2.1").options(Options.with(Google.SERVICE_TIER, ServiceTier.PRIORITY)));
             assertEquals(Optional.empty(), quote.moneyMax());
             assertEquals(Basis.UNKNOWN, quote.basis());
         }
@@ -189,7 +189,9 @@ class GooglePricesTest {
             "gemini-3.1-flash-lite-image, 0.003, 0.00075"
         })
         void wordsAndThoughtsMayCost(String model, String usual, String minimal) {
-            assertEquals(usd("0", usual), line(quote(boat(model)), PriceLine.TEXT_OUTPUT).amount());
+            assertEquals(
+                    usd("0", usual),
+                    line(quote(boat(model)), PriceLine.TEXT_OUTPUT).amount());
             assertEquals(
                     usd("0", minimal),
                     line(
@@ -202,7 +204,8 @@ class GooglePricesTest {
         @Test
         void thoughtsThatAreShownMayHoldAnImageMore() {
             Quote quote = quote(boat("gemini-3-pro-image").options(Options.with(Google.INCLUDE_THOUGHTS, true)));
-            assertEquals(usd("0.1344", "0.2688"), line(quote, PriceLine.IMAGE_OUTPUT).amount());
+            assertEquals(
+                    usd("0.1344", "0.2688"), line(quote, PriceLine.IMAGE_OUTPUT).amount());
         }
 
         /** K: 14 USD a thousand queries on Gemini 3. */
@@ -210,7 +213,8 @@ class GooglePricesTest {
         void searchesCostByTheirQueries() {
             assertEquals(
                     usd("0", "0.042"),
-                    line(quote(boat("gemini-3-pro-image").webSearch(true)), "search").amount());
+                    line(quote(boat("gemini-3-pro-image").webSearch(true)), "search")
+                            .amount());
             assertEquals(
                     usd("0", "0.042"),
                     line(
@@ -249,7 +253,9 @@ class GooglePricesTest {
             Optional<Credits> expected = Optional.of(Credits.of(credits));
 
             assertEquals(expected, quote(request).credits());
-            assertEquals(expected, EASEL.plan(request.build(), Delivery.BATCH).quote().credits());
+            assertEquals(
+                    expected,
+                    EASEL.plan(request.build(), Delivery.BATCH).quote().credits());
             assertEquals(
                     expected,
                     quote(request.options(Options.with(Google.SERVICE_TIER, ServiceTier.FLEX)))
@@ -330,8 +336,7 @@ class GooglePricesTest {
                     .put(kind, Json.parse("[\"a\", \"b\"]"))
                     .build();
             Cost cost = PRICING.settle(
-                    work(model, "1K").build(),
-                    List.of(CallBill.done(1, List.of(PixelSize.of(1024, 1024)), usage)));
+                    work(model, "1K").build(), List.of(CallBill.done(1, List.of(PixelSize.of(1024, 1024)), usage)));
             assertTrue(
                     cost.moneyLines().stream().anyMatch(line -> line.amount().equals(usd(usd))),
                     cost.moneyLines().toString());

@@ -66,8 +66,8 @@ final class GoogleStub implements AutoCloseable {
     }
 
     ImageProvider vertex() {
-        return Vertex.provider("my-project", "global", options -> options.token(() -> TOKEN)
-                .baseUrl(origin() + "/v1"));
+        return Vertex.provider(
+                "my-project", "global", options -> options.token(() -> TOKEN).baseUrl(origin() + "/v1"));
     }
 
     /** A client that talks to this server alone, on the day on which the catalogue was read. */
@@ -138,8 +138,7 @@ final class GoogleStub implements AutoCloseable {
     }
 
     private Scripted success(Received request) {
-        return new Scripted(
-                200, Map.of(), (request.isUpload() ? file(request) : Drawn.answer(request)).toString());
+        return new Scripted(200, Map.of(), (request.isUpload() ? file(request) : Drawn.answer(request)).toString());
     }
 
     private Json file(Received request) {
@@ -148,11 +147,13 @@ final class GoogleStub implements AutoCloseable {
         }
         String name = "files/file-" + received.size();
         return Json.object()
-                .put("file", Json.object()
-                        .put("name", name)
-                        .put("uri", "https://generativelanguage.googleapis.com/v1beta/" + name)
-                        .put("state", "ACTIVE")
-                        .build())
+                .put(
+                        "file",
+                        Json.object()
+                                .put("name", name)
+                                .put("uri", "https://generativelanguage.googleapis.com/v1beta/" + name)
+                                .put("state", "ACTIVE")
+                                .build())
                 .build();
     }
 
@@ -162,7 +163,8 @@ final class GoogleStub implements AutoCloseable {
                 .put("message", message)
                 .put("status", word)
                 .build();
-        return new Scripted(status, Map.of(), Json.object().put("error", error).build().toString());
+        return new Scripted(
+                status, Map.of(), Json.object().put("error", error).build().toString());
     }
 
     private static Received read(Request request) {

@@ -111,9 +111,11 @@ final class ParameterRows {
         Json pictures = Json.parse("{\"searchTypes\": {\"imageSearch\": {}}}");
         add("tools.googleSearch", pictures, NEWEST, with(Google.IMAGE_SEARCH, true));
         Json both = Json.parse("{\"searchTypes\": {\"webSearch\": {}, \"imageSearch\": {}}}");
-        add("tools.googleSearch", both, NEWEST, request -> with(Google.IMAGE_SEARCH, true)
-                .apply(request)
-                .webSearch(true));
+        add(
+                "tools.googleSearch",
+                both,
+                NEWEST,
+                request -> with(Google.IMAGE_SEARCH, true).apply(request).webSearch(true));
         Json words = Json.parse("[\"TEXT\", \"IMAGE\"]");
         add("generationConfig.responseModalities", words, NEWEST, request -> request.webSearch(true));
     }
@@ -126,11 +128,7 @@ final class ParameterRows {
         for (SafetyThreshold threshold : SafetyThreshold.values()) {
             add("safetySettings.threshold", threshold.name(), NEWEST, with(Google.SAFETY, threshold));
         }
-        add(
-                "safetySettings.category",
-                "HARM_CATEGORY_HARASSMENT",
-                NEWEST,
-                with(Google.SAFETY, SafetyThreshold.OFF));
+        add("safetySettings.category", "HARM_CATEGORY_HARASSMENT", NEWEST, with(Google.SAFETY, SafetyThreshold.OFF));
         for (ServiceTier tier : ServiceTier.values()) {
             String word = tier.name().toLowerCase(java.util.Locale.ROOT);
             rows.add(new Row("serviceTier", Json.of(word), NEWEST, On.GEMINI, with(Google.SERVICE_TIER, tier)));

@@ -44,7 +44,8 @@ class ParameterRowsTest {
     @BeforeAll
     void open() {
         doors = Arrays.stream(On.values())
-                .collect(Collectors.toMap(Function.identity(), on -> vendor.client(door(on)).build()));
+                .collect(Collectors.toMap(
+                        Function.identity(), on -> vendor.client(door(on)).build()));
     }
 
     private dev.easel.spi.ImageProvider door(On on) {
@@ -67,11 +68,7 @@ class ParameterRowsTest {
     }
 
     private Received received(Row row, ImageRequest.Builder request) {
-        doors.get(row.on())
-                .generate(request.build())
-                .orThrow()
-                .images()
-                .forEach(GeneratedImage::discard);
+        doors.get(row.on()).generate(request.build()).orThrow().images().forEach(GeneratedImage::discard);
         return vendor.only();
     }
 
@@ -140,9 +137,15 @@ class ParameterRowsTest {
                 .filter(each -> each.field().equals("safetySettings.category"))
                 .findFirst()
                 .orElseThrow();
-        List<Json> settings = received(row, row.request()).body().get("safetySettings").items();
+        List<Json> settings =
+                received(row, row.request()).body().get("safetySettings").items();
 
-        assertEquals(4, settings.stream().map(setting -> setting.get("category")).distinct().count());
+        assertEquals(
+                4,
+                settings.stream()
+                        .map(setting -> setting.get("category"))
+                        .distinct()
+                        .count());
         settings.forEach(setting -> assertEquals(Json.of("OFF"), setting.get("threshold")));
     }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 record Received(String url, Map<String, String> headers, long length, Json body, List<Sent> parts) {
 
     private static final Pattern GEMINI = Pattern.compile("/v1beta/models/([^/:?]+):generateContent");
-    private static final Pattern VERTEX = Pattern.compile(
-            "/v1/projects/[^/]+/locations/[^/]+/publishers/google/models/([^/:?]+):generateContent");
+    private static final Pattern VERTEX =
+            Pattern.compile("/v1/projects/[^/]+/locations/[^/]+/publishers/google/models/([^/:?]+):generateContent");
 
     /**
      * A part of a form.

@@ -78,7 +78,9 @@ class ReferenceRowsTest {
                 generate(provider, boat().addReferences(Reference.of(CUP), Reference.of(LOGO)));
 
                 List<Json> said = vendor.only().said();
-                assertEquals(Json.of("Put the logo of the second image on the cup"), said.get(0).get("text"));
+                assertEquals(
+                        Json.of("Put the logo of the second image on the cup"),
+                        said.get(0).get("text"));
                 assertPicture("image/png", CUP, said.get(1));
                 assertPicture("image/jpeg", LOGO, said.get(2));
             }
@@ -116,7 +118,8 @@ class ReferenceRowsTest {
 
         @Test
         void aMaskIsRefusedByThePlan() {
-            ImageRequest.Builder masked = boat().addReferences(Reference.of(CUP)).mask(Reference.of(CUP));
+            ImageRequest.Builder masked =
+                    boat().addReferences(Reference.of(CUP)).mask(Reference.of(CUP));
             for (ImageProvider provider : List.of(vendor.gemini(), vendor.vertex())) {
                 InvalidRequestException e =
                         assertThrows(InvalidRequestException.class, () -> generate(provider, masked));
@@ -132,7 +135,9 @@ class ReferenceRowsTest {
         @Test
         void aLargeFileIsUploadedOnceForAllCallsAndNamedByItsAddress() {
             try (Easel easel = vendor.easel()) {
-                easel.generate(boat().n(3).addReferences(Pictures.large(LARGE), Reference.of(CUP)).build());
+                easel.generate(boat().n(3)
+                        .addReferences(Pictures.large(LARGE), Reference.of(CUP))
+                        .build());
                 easel.generate(boat(GoogleModels.NANO_BANANA_2_1)
                         .addReferences(Pictures.large(LARGE))
                         .build());
@@ -140,11 +145,9 @@ class ReferenceRowsTest {
             assertEquals(1, received(true).size());
             assertEquals(4, received(false).size());
             for (Received call : received(false)) {
-                assertEquals(
-                        Json.parse("""
+                assertEquals(Json.parse("""
                                 {"mimeType": "image/png",
-                                 "fileUri": "https://generativelanguage.googleapis.com/v1beta/files/file-1"}"""),
-                        call.said().get(1).get("fileData"));
+                                 "fileUri": "https://generativelanguage.googleapis.com/v1beta/files/file-1"}"""), call.said().get(1).get("fileData"));
             }
         }
 
@@ -183,11 +186,11 @@ class ReferenceRowsTest {
 
         @Test
         void anUploadThatIsRefusedEndsTheCallAndCostsNothing() {
-            vendor.answers(400, GoogleStub.error(400, "INVALID_ARGUMENT", "Bad file.").body());
+            vendor.answers(
+                    400, GoogleStub.error(400, "INVALID_ARGUMENT", "Bad file.").body());
 
             EaselException e = assertThrows(
-                    EaselException.class,
-                    () -> generate(vendor.gemini(), boat().addReferences(Pictures.large(LARGE))));
+                    EaselException.class, () -> generate(vendor.gemini(), boat().addReferences(Pictures.large(LARGE))));
             assertEquals(Category.INVALID_REQUEST, e.category());
             assertEquals(Charge.NO, e.charge());
             assertEquals(1, vendor.received().size());

@@ -83,7 +83,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private ImageResult generate(ImageRequest asked, Consumer<EaselBuilder> settings, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(asked, settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
+                Easel easel = client.open(
+                        asked,
+                        settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream

@@ -71,7 +71,8 @@ class OwnGoogleTest {
 
     private Ended generate(String... more) {
         List<String> words = new ArrayList<>(List.of("generate", "A red boat", "--model", "google/gemini-3-pro-image"));
-        words.addAll(List.of("--base-url", "http://127.0.0.1:" + server.getAddress().getPort()));
+        words.addAll(
+                List.of("--base-url", "http://127.0.0.1:" + server.getAddress().getPort()));
         words.addAll(List.of("--out", dir.resolve("out").toString(), "--json"));
         words.addAll(List.of(more));
         return easel(words.toArray(String[]::new));
@@ -83,7 +84,9 @@ class OwnGoogleTest {
         Ended ended = generate("-n", "2", "--size", "2K 16:9", "--ref", cup.toString(), "--option", "safety=off");
 
         assertEquals(0, ended.code(), ended.err());
-        assertEquals(List.of("/v1beta/models/gemini-3-pro-image:generateContent"), paths.stream().distinct().toList());
+        assertEquals(
+                List.of("/v1beta/models/gemini-3-pro-image:generateContent"),
+                paths.stream().distinct().toList());
         assertEquals(2, bodies.size());
         Json config = bodies.get(0).get("generationConfig").get("imageConfig");
         assertEquals(Json.parse("{\"aspectRatio\": \"16:9\", \"imageSize\": \"2K\"}"), config);
@@ -91,7 +94,8 @@ class OwnGoogleTest {
             assertArrayEquals(
                     picture, Files.readAllBytes(Path.of(image.get("file").text().orElseThrow())));
         }
-        assertEquals("[\"https://boats.example/red\"]", ended.json().get("sources").toString());
+        assertEquals(
+                "[\"https://boats.example/red\"]", ended.json().get("sources").toString());
         assertTrue(ended.err().contains("source: https://boats.example/red"), ended.err());
     }
 
@@ -101,7 +105,8 @@ class OwnGoogleTest {
         Ended ended = generate();
 
         assertEquals(3, ended.code(), ended.err());
-        assertEquals("MODERATED", ended.json().get("error").get("category").text().orElseThrow());
+        assertEquals(
+                "MODERATED", ended.json().get("error").get("category").text().orElseThrow());
         assertTrue(ended.err().contains("PROHIBITED_CONTENT"), ended.err());
     }
 }
