@@ -60,8 +60,8 @@ final class NoImage {
         if (!REFUSALS.contains(reason) && !reason.startsWith("IMAGE_")) {
             return worded();
         }
-        String message = "The model stopped without an image (%s%s). %s Change the prompt or the references."
-                .formatted(reason, said(candidate.get("finishMessage")), billing());
+        String message = "The model stopped without an image (%s%s). Change the prompt or the references."
+                .formatted(reason, said(candidate.get("finishMessage")));
         return Optional.of(failure(Category.MODERATED, charge(), message)
                 .code(reason)
                 .rejection(rejection(Stage.OUTPUT, reason, candidate)));
@@ -72,8 +72,8 @@ final class NoImage {
         if (!reason().equals("STOP") || words.isBlank()) {
             return Optional.empty();
         }
-        String message = "The model answered with words instead of an image: %s. %s Change the prompt."
-                .formatted(ProviderFailures.quoted(words), billing());
+        String message = "The model answered with words instead of an image (%s). Change the prompt."
+                .formatted(ProviderFailures.quoted(words));
         return Optional.of(failure(Category.MODERATED, charge(), message)
                 .code("STOP")
                 .rejection(new Rejection(Stage.UNKNOWN, List.of())));
@@ -81,7 +81,7 @@ final class NoImage {
 
     private Failure.Builder nothing() {
         String because = reason().isEmpty() ? "" : " (%s%s)".formatted(reason(), said(candidate.get("finishMessage")));
-        return failure(Category.BAD_RESPONSE, charge(), "The answer holds no image%s. %s".formatted(because, billing()))
+        return failure(Category.BAD_RESPONSE, charge(), "The answer holds no image%s.".formatted(because))
                 .code(Optional.of(reason()).filter(reason -> !reason.isEmpty()));
     }
 
@@ -101,10 +101,6 @@ final class NoImage {
     /** Tokens that are told are billed; without them nobody knows. */
     private Charge charge() {
         return answer.json().get("usageMetadata").isObject() ? Charge.YES : Charge.MAYBE;
-    }
-
-    private String billing() {
-        return charge() == Charge.YES ? "Its tokens were billed." : "It may have been billed.";
     }
 
     private static Rejection rejection(Stage stage, String reason, Json rated) {

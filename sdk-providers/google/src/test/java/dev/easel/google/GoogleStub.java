@@ -183,7 +183,7 @@ final class GoogleStub implements AutoCloseable {
                 .map(part -> new Received.Sent(
                         part.getHeader("Content-Disposition").firstValue() + " | "
                                 + part.getHeader("Content-Type").firstValue(),
-                        part.getBody().asBytes()))
+                        part.getBody()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.easel.google;
 
+import com.github.tomakehurst.wiremock.http.Body;
 import dev.easel.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ record Received(String url, Map<String, String> headers, long length, Json body,
      * @param head its disposition and type
      * @param content all of it
      */
-    record Sent(String head, byte[] content) {}
+    record Sent(String head, Body content) {
+        byte[] bytes() {
+            return content.asBytes();
+        }
+    }
 
     static Received document(String url, Json body) {
         return new Received(url, Map.of(), body.toString().length(), body, List.of());

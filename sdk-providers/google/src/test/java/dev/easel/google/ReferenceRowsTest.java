@@ -165,8 +165,8 @@ class ReferenceRowsTest {
                     upload.parts().stream().map(Received.Sent::head).toList());
             assertEquals(
                     Json.parse("{\"file\": {\"displayName\": \"reference\"}}"),
-                    Json.parse(upload.parts().get(0).content()));
-            assertEquals(LARGE, upload.parts().get(1).content().length);
+                    Json.parse(upload.parts().get(0).bytes()));
+            assertEquals(LARGE, upload.parts().get(1).bytes().length);
         }
 
         @Test

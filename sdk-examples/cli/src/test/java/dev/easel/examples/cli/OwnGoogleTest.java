@@ -81,7 +81,8 @@ class OwnGoogleTest {
     @Test
     void eachImageIsACallAndTheBytesAreTheServers() throws IOException {
         Path cup = Files.write(dir.resolve("cup.png"), picture);
-        Ended ended = generate("-n", "2", "--size", "2K 16:9", "--ref", cup.toString(), "--option", "safety=off");
+        Ended ended = generate(
+                "-n", "2", "--size", "2K 16:9", "--ref", cup.toString(), "--option", "safety=off", "--web-search");
 
         assertEquals(0, ended.code(), ended.err());
         assertEquals(
@@ -90,6 +91,7 @@ class OwnGoogleTest {
         assertEquals(2, bodies.size());
         Json config = bodies.get(0).get("generationConfig").get("imageConfig");
         assertEquals(Json.parse("{\"aspectRatio\": \"16:9\", \"imageSize\": \"2K\"}"), config);
+        assertEquals(Json.parse("[{\"googleSearch\": {}}]"), bodies.get(0).get("tools"));
         for (Json image : ended.json().get("images").items()) {
             assertArrayEquals(
                     picture, Files.readAllBytes(Path.of(image.get("file").text().orElseThrow())));
