@@ -10,16 +10,12 @@ import dev.easel.budget.CreditLedger;
 import dev.easel.budget.CreditPlan;
 import dev.easel.budget.local.MemoryLedger;
 import dev.easel.error.ContentRejectedException;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.PixelSize;
-import dev.easel.image.Quality;
 import dev.easel.json.Json;
 import dev.easel.model.ModelId;
 import dev.easel.pricing.Money;
-import dev.easel.request.Delivery;
-import dev.easel.request.ImageRequest;
 import dev.easel.request.Options;
 import dev.easel.result.ImageResult;
 import dev.easel.spi.ImageProvider;
@@ -33,35 +29,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole calls, from a request to its images and what they cost. */
-@Timeout(120)
-class GoogleCallsTest {
+class GoogleCallsTest extends StubTest {
 
     @TempDir
     Path dir;
-
-    private final GoogleStub vendor = new GoogleStub();
-
-    @AfterEach
-    void close() {
-        vendor.close();
-    }
-
-    private static ImageRequest.Builder boat(ModelId model) {
-        return ImageRequest.builder().prompt("A red boat").model(model);
-    }
-
-    private static ImageRequest.Builder boat() {
-        return boat(GoogleModels.NANO_BANANA_PRO);
-    }
 
     /** At the stub, but billed as Google bills. */
     private ImageProvider billed() {
@@ -180,81 +157,5 @@ class GoogleCallsTest {
                 Amount.of(Money.of("0.002192", "USD")),
                 ledger.balance("acme").windows().get(0).used());
         assertEquals(List.of(), ledger.uncertain("acme"));
-    }
-
-    @Nested
-    class WhatIsNotSent {
-
-        @Test
-        void aStreamIsRefused() {
-            try (Easel easel = vendor.easel()) {
-                assertThrows(InvalidRequestException.class, () -> easel.plan(boat().build(), Delivery.STREAM));
-            }
-        }
-
-        @Test
-        void aFormatIsRefusedOnTheGeminiApiAndASettingOfVertexToo() {
-            try (Easel easel = vendor.easel()) {
-                assertThrows(
-                        InvalidRequestException.class,
-                        () -> easel.generate(boat().format(ImageFormat.PNG).build()));
-                assertThrows(
-                        InvalidRequestException.class,
-                        () -> easel.generate(
-                                boat().options(Options.with(Vertex.PERSON_GENERATION, PersonGeneration.ALLOW_NONE))
-                                        .build()));
-            }
-            assertEquals(List.of(), vendor.received());
-        }
-
-        @Test
-        void aServiceTierIsRefusedOnVertex() {
-            try (Easel easel = vendor.client(vendor.vertex()).build()) {
-                InvalidRequestException e = assertThrows(
-                        InvalidRequestException.class,
-                        () -> easel.generate(boat().options(Options.with(Google.SERVICE_TIER, ServiceTier.FLEX))
-                                .build()));
-                assertEquals("google.serviceTier", e.problems().get(0).option());
-            }
-        }
-    }
-
-    @Nested
-    class UnknownModels {
-
-        private final ModelId unknown = ModelId.unlisted(Google.ID, "gemini-9-image");
-
-        @Test
-        void oneIsCalledAsItIsNamedWithItsStepAndShape() {
-            vendor.answers(
-                    200,
-                    Drawn.answer(Received.document(
-                                    "/v1beta/models/gemini-3-pro-image:generateContent",
-                                    Json.object().build()))
-                            .toString());
-            try (Easel easel = vendor.easel()) {
-                easel.generate(boat(unknown).size("2K 16:9").build());
-            }
-            assertEquals(Optional.of("gemini-9-image"), vendor.only().model());
-            assertEquals(
-                    Json.parse("{\"aspectRatio\": \"16:9\", \"imageSize\": \"2K\"}"),
-                    vendor.only().at("generationConfig.imageConfig"));
-        }
-
-        @Test
-        void whatThereIsNoFieldForIsRefused() {
-            List<ImageRequest.Builder> requests = List.of(
-                    boat(unknown).n(2),
-                    boat(unknown).size("1000x1000"),
-                    boat(unknown).quality(Quality.HIGH),
-                    boat(unknown).format(ImageFormat.PNG),
-                    boat(unknown).endUser("ann"));
-            try (Easel easel = vendor.easel()) {
-                for (ImageRequest.Builder request : requests) {
-                    assertThrows(InvalidRequestException.class, () -> easel.generate(request.build()));
-                }
-            }
-            assertEquals(List.of(), vendor.received());
-        }
     }
 }

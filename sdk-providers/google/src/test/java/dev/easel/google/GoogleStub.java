@@ -5,7 +5,6 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import dev.easel.Easel;
@@ -15,9 +14,7 @@ import dev.easel.spi.ImageProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -167,31 +164,11 @@ final class GoogleStub implements AutoCloseable {
                 status, Map.of(), Json.object().put("error", error).build().toString());
     }
 
-    private static Received read(Request request) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        request.getHeaders()
-                .all()
-                .forEach(header -> headers.put(header.key().toLowerCase(Locale.ROOT), header.firstValue()));
-        byte[] body = request.getBody();
-        return request.isMultipart()
-                ? new Received(request.getUrl(), headers, body.length, Json.MISSING, parts(request))
-                : new Received(request.getUrl(), headers, body.length, Json.parse(body), List.of());
-    }
-
-    private static List<Received.Sent> parts(Request request) {
-        return request.getParts().stream()
-                .map(part -> new Received.Sent(
-                        part.getHeader("Content-Disposition").firstValue() + " | "
-                                + part.getHeader("Content-Type").firstValue(),
-                        part.getBody()))
-                .toList();
-    }
-
     private final class Vendor implements ResponseDefinitionTransformerV2 {
 
         @Override
         public ResponseDefinition transform(ServeEvent event) {
-            Scripted answer = answer(read(event.getRequest()));
+            Scripted answer = answer(Received.of(event.getRequest()));
             ResponseDefinitionBuilder response = WireMock.aResponse()
                     .withStatus(answer.status())
                     .withHeader("Content-Type", "application/json; charset=UTF-8")

@@ -1,8 +1,11 @@
 package dev.easel.google;
 
 import com.github.tomakehurst.wiremock.http.Body;
+import com.github.tomakehurst.wiremock.http.Request;
 import dev.easel.json.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +36,26 @@ record Received(String url, Map<String, String> headers, long length, Json body,
         byte[] bytes() {
             return content.asBytes();
         }
+    }
+
+    static Received of(Request request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        request.getHeaders()
+                .all()
+                .forEach(header -> headers.put(header.key().toLowerCase(Locale.ROOT), header.firstValue()));
+        byte[] body = request.getBody();
+        return request.isMultipart()
+                ? new Received(request.getUrl(), headers, body.length, Json.MISSING, parts(request))
+                : new Received(request.getUrl(), headers, body.length, Json.parse(body), List.of());
+    }
+
+    private static List<Received.Sent> parts(Request request) {
+        return request.getParts().stream()
+                .map(part -> new Sent(
+                        part.getHeader("Content-Disposition").firstValue() + " | "
+                                + part.getHeader("Content-Type").firstValue(),
+                        part.getBody()))
+                .toList();
     }
 
     static Received document(String url, Json body) {
