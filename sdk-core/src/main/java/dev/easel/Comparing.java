@@ -137,8 +137,9 @@ final class Comparing {
 
     private synchronized void requireGoingOn() {
         if (cancelled) {
-            throw Failures.exception(Failure.unsent(Category.CANCELLED, "The comparison was ended before this model was called.")
-                    .build());
+            throw Failures.exception(
+                    Failure.unsent(Category.CANCELLED, "The comparison was ended before this model was called.")
+                            .build());
         }
     }
 
@@ -151,14 +152,15 @@ final class Comparing {
         if (stop) {
             call.cancel();
         }
-        call.future().whenCompleteAsync(
-                (result, error) -> {
-                    synchronized (this) {
-                        underWay.remove(call);
-                    }
-                    over(place, line, outcome(call, result), Duration.ofNanos(System.nanoTime() - begun));
-                },
-                executor);
+        call.future()
+                .whenCompleteAsync(
+                        (result, error) -> {
+                            synchronized (this) {
+                                underWay.remove(call);
+                            }
+                            over(place, line, outcome(call, result), Duration.ofNanos(System.nanoTime() - begun));
+                        },
+                        executor);
     }
 
     private static Outcome outcome(ImageCall call, @Nullable ImageResult result) {

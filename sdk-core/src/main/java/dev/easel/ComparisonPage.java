@@ -74,16 +74,15 @@ final class ComparisonPage {
     private static String article(Comparison comparison, Shown shown) {
         List<String> row = ComparisonTable.row(shown.entry());
         return ARTICLE.formatted(
-                escaped(row.get(0)),
-                images(comparison, shown),
-                escaped(row.get(row.size() - 1)),
-                notices(shown));
+                escaped(row.get(0)), images(comparison, shown), escaped(row.get(row.size() - 1)), notices(shown));
     }
 
     private static String notices(Shown shown) {
         List<String> notices =
                 shown.entry().outcome().result().map(ImageResult::notices).orElse(List.of());
-        return notices.stream().map(notice -> "<p>%s</p>\n".formatted(escaped(notice))).collect(Collectors.joining());
+        return notices.stream()
+                .map(notice -> "<p>%s</p>\n".formatted(escaped(notice)))
+                .collect(Collectors.joining());
     }
 
     private static String images(Comparison comparison, Shown shown) {

@@ -53,10 +53,15 @@ final class ComparisonTable {
         return List.of(
                 entry.model().toString(),
                 entry.time().isZero() ? NONE : seconds(entry.time()),
-                result.map(it -> it.cost().credits().map(Credits::amount).map(String::valueOf).orElse(UNKNOWN))
+                result.map(it -> it.cost()
+                                .credits()
+                                .map(Credits::amount)
+                                .map(String::valueOf)
+                                .orElse(UNKNOWN))
                         .orElse(NONE),
                 entry.plan()
-                        .map(plan -> plan.quote().moneyMax().map(Money::toString).orElse(UNKNOWN))
+                        .map(plan ->
+                                plan.quote().moneyMax().map(Money::toString).orElse(UNKNOWN))
                         .orElse(NONE),
                 result.map(it -> it.cost().money().map(Money::toString).orElse(UNKNOWN))
                         .orElse(NONE),

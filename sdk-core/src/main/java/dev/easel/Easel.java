@@ -17,13 +17,13 @@ import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
-import dev.easel.request.OnUnsupported;
 import dev.easel.plan.Plan;
 import dev.easel.pricing.Credits;
 import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
 import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
@@ -304,7 +304,8 @@ public final class Easel implements AutoCloseable {
     public ComparisonPlan planComparison(ImageRequest request, List<ModelId> models) {
         if (models.isEmpty() || Set.copyOf(models).size() < models.size()) {
             throw new InvalidRequestException(
-                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent.".formatted(models));
+                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent."
+                            .formatted(models));
         }
         ImageRequest common = request.toBuilder()
                 .onUnsupported(request.onUnsupported().orElse(OnUnsupported.ADJUST))
@@ -339,8 +340,7 @@ public final class Easel implements AutoCloseable {
      *     the same
      * @throws InvalidRequestException if no model is named, or one twice
      */
-    public Comparison compare(
-            ImageRequest request, List<ModelId> models, Consumer<? super Comparison.Entry> listener) {
+    public Comparison compare(ImageRequest request, List<ModelId> models, Consumer<? super Comparison.Entry> listener) {
         ComparisonPlan plan = planComparison(request, models);
         Comparing comparing = new Comparing(
                 plan,

@@ -22,8 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,8 @@ class ComparisonTest {
             assertEquals(1, adjusted.results().get(0).adjustments().size());
             assertTrue(adjusted.table().contains("size: asked 1000x1000"), adjusted.table());
 
-            ImageRequest strict = BOAT.toBuilder().onUnsupported(OnUnsupported.REJECT).build();
+            ImageRequest strict =
+                    BOAT.toBuilder().onUnsupported(OnUnsupported.REJECT).build();
             Comparison refused = easel.compare(strict, TestModels.GRID);
             assertInstanceOf(Outcome.Refused.class, refused.entries().get(0).outcome());
         }
@@ -152,8 +153,7 @@ class ComparisonTest {
     void nobodyAndTheSameTwiceAreRefused() {
         try (Easel easel = client(FakeProvider::draw)) {
             assertThrows(InvalidRequestException.class, () -> easel.compare(PLAIN));
-            assertThrows(
-                    InvalidRequestException.class, () -> easel.compare(PLAIN, TestModels.GRID, TestModels.GRID));
+            assertThrows(InvalidRequestException.class, () -> easel.compare(PLAIN, TestModels.GRID, TestModels.GRID));
         }
     }
 

@@ -47,7 +47,11 @@ final class CompareCommand implements Callable<Integer> {
             description = "The models, such as openai/gpt-image-2,google/gemini-3-pro-image.")
     private List<String> models = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where page and images go; made if need be.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where page and images go; made if need be.")
     private Path directory = Path.of("out");
 
     @Option(names = "--overwrite", description = "Replace files that are there.")
@@ -70,8 +74,10 @@ final class CompareCommand implements Callable<Integer> {
         ImageRequest request = options.lenient(prompt);
         Timeouts timeouts = CallTime.of(seconds);
         try (Easel easel = client.open(request, settings -> settings.timeouts(timeouts))) {
-            List<ModelId> named =
-                    models.stream().map(ModelId::parse).map(id -> known(easel, id)).toList();
+            List<ModelId> named = models.stream()
+                    .map(ModelId::parse)
+                    .map(id -> known(easel, id))
+                    .toList();
             ComparisonPlan plan = easel.planComparison(request, named);
             err.println("at most " + plan.quote() + " together");
             Comparison comparison = easel.compare(request, named, entry -> tell(entry, err));

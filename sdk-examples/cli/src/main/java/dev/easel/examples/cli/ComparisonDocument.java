@@ -31,8 +31,13 @@ final class ComparisonDocument {
                 .put("outcome", entry.outcome().getClass().getSimpleName().toUpperCase(Locale.ROOT))
                 .put("millis", entry.time().toMillis())
                 .put("plan", entry.plan().map(Documents::plan).orElse(Json.NULL));
-        entry.outcome().result().ifPresent(result -> document.put("cost", Prices.cost(result.cost()))
-                .put("notices", Json.array(result.notices().stream().map(Json::of).toList())));
+        entry.outcome()
+                .result()
+                .ifPresent(result -> document.put("cost", Prices.cost(result.cost()))
+                        .put(
+                                "notices",
+                                Json.array(
+                                        result.notices().stream().map(Json::of).toList())));
         entry.outcome().error().ifPresent(error -> document.put("error", error(error)));
         return document.build();
     }

@@ -82,7 +82,8 @@ final class GenerateCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
                 Easel easel = client.open(
                         asked,
-                        settings.andThen(builder -> builder.timeouts(CallTime.of(seconds)).listener(progress)))) {
+                        settings.andThen(builder ->
+                                builder.timeouts(CallTime.of(seconds)).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream

@@ -26,8 +26,7 @@ class CompareCommandTest {
 
     private Ended compare(String models, String... more) {
         List<String> words = List.of("compare", "A hero 'Open at 7'", "--offline", "--models", models, "--out", out());
-        return easel(Stream.concat(words.stream(), List.of(more).stream())
-                .toArray(String[]::new));
+        return easel(Stream.concat(words.stream(), List.of(more).stream()).toArray(String[]::new));
     }
 
     private String out() {
@@ -63,7 +62,8 @@ class CompareCommandTest {
         List<Json> models = ended.json().get("models").items();
         assertEquals("DONE", models.get(0).get("outcome").text().orElseThrow());
         assertEquals("REFUSED", models.get(1).get("outcome").text().orElseThrow());
-        assertTrue(models.get(1).get("error").get("message").text().orElseThrow().contains("2026-05-12"));
+        assertTrue(
+                models.get(1).get("error").get("message").text().orElseThrow().contains("2026-05-12"));
     }
 
     @Test
