@@ -84,11 +84,9 @@ class BudgetTest {
     }
 
     private static PriceList prices(String more) {
-        String json =
-                """
+        String json = """
                 {"source": "made up", "read": "2026-11-22", "tariffs": {"acme/seeded": [
-                 {"currency": "USD", "output": {"perImage": 0.04}, "creditsAs": "gpt-image-2"}]} %s}"""
-                        .formatted(more);
+                 {"currency": "USD", "output": {"perImage": 0.04}, "creditsAs": "gpt-image-2"}]} %s}""".formatted(more);
         try {
             return PriceListReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "prices.json");
         } catch (IOException e) {
@@ -377,7 +375,8 @@ class BudgetTest {
     @Nested
     class UnknownPrices {
 
-        private final ImageRequest unknown = images(2).toBuilder().model(TestModels.GRID).build();
+        private final ImageRequest unknown =
+                images(2).toBuilder().model(TestModels.GRID).build();
 
         @Test
         void anUnknownPriceIsRefused() {

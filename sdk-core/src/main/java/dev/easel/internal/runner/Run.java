@@ -188,7 +188,10 @@ public final class Run implements Source {
 
     private void settle(CallSteps steps, Optional<String> requestId) {
         settling.settle(
-                steps.call(), tally.bill(steps.call()), requestId.or(steps.state()::requestId), steps.state().doubts());
+                steps.call(),
+                tally.bill(steps.call()),
+                requestId.or(steps.state()::requestId),
+                steps.state().doubts());
     }
 
     private void note(PlannedCall call, Failure failure) {
