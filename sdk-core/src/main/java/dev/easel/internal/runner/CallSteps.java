@@ -29,9 +29,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out the steps of one call, one after another. */
 final class CallSteps implements CallScope {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
     private final Run run;
     private final PlannedCall call;
@@ -41,6 +45,7 @@ final class CallSteps implements CallScope {
     private final Stops stops = new Stops();
     private final Wire wire;
     private volatile UrlGuard guard;
+    private volatile boolean unsaved;
 
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
@@ -218,21 +223,51 @@ final class CallSteps implements CallScope {
     }
 
     void fail(Failure failure) {
+        Runnable tell = () -> run.failed(this, state.told(failure));
         if (Jobs.isOver(failure)) {
-            forget();
+            forget(tell);
+        } else {
+            tell.run();
         }
-        run.failed(this, state.told(failure));
     }
 
     void done(Brought brought) {
-        forget();
-        run.done(this, brought);
+        Runnable tell = () -> run.done(this, brought);
+        if (environment.directory() == null) {
+            forget(tell);
+        } else {
+            unsaved = true;
+            tell.run();
+        }
     }
 
-    private void forget() {
-        state.task()
-                .ifPresent(ticket ->
-                        engine().workers().io().execute(() -> engine().jobs().remove(ticket)));
+    /** The caller has saved what the call brought. */
+    void saved() {
+        if (unsaved) {
+            state.task().ifPresent(this::forget);
+        }
+    }
+
+    /** Goes on once the ticket is gone, so that a process that ends with its last call leaves none behind. */
+    private void forget(Runnable then) {
+        Optional<Ticket> task = state.task();
+        if (task.isEmpty()) {
+            then.run();
+            return;
+        }
+        engine().workers().io().execute(() -> {
+            forget(task.get());
+            then.run();
+        });
+    }
+
+    /** What came is worth more than a store in order: the task can only be fetched once more. */
+    private void forget(Ticket ticket) {
+        try {
+            engine().jobs().remove(ticket);
+        } catch (RuntimeException e) {
+            log.warn("Task {} is done but stays in the store of jobs: {}", ticket.taskId(), e.toString());
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param retry when requests are sent again
  * @param resumed the open task that the run goes on with; null for a new request
  * @param reserve what is held for it
+ * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
  * @param concurrency how many of its calls run at a time
  */
 record RunEnvironment(
@@ -36,6 +38,7 @@ record RunEnvironment(
         RetryPolicy retry,
         @Nullable Ticket resumed,
         Reserve reserve,
+        @Nullable Path directory,
         int concurrency) {
 
     Wire wire() {

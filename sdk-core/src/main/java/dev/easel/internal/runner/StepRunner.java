@@ -9,6 +9,7 @@ import dev.easel.plan.Plan;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.spi.ImageProvider;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -48,6 +49,7 @@ public final class StepRunner implements AutoCloseable {
                         terms.retry(),
                         terms.resumed(),
                         terms.reserve(),
+                        terms.directory(),
                         CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
@@ -80,6 +82,7 @@ public final class StepRunner implements AutoCloseable {
      * @param retry when requests are sent again
      * @param resumed the open task to go on with; null for a new request
      * @param reserve what is held for it
+     * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
      * @param listener who hears of it
      * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
@@ -90,6 +93,7 @@ public final class StepRunner implements AutoCloseable {
             RetryPolicy retry,
             @Nullable Ticket resumed,
             Reserve reserve,
+            @Nullable Path directory,
             CallListener listener,
             Watcher watcher,
             @Nullable Executor callbackExecutor) {}
