@@ -54,8 +54,7 @@ final class BflProvider implements ImageProvider {
 
     @Override
     public Step begin(PlannedCall call, CallContext context) {
-        return new Step.Send(
-                requests.submit(call), Step.Price.PAID, answer -> responses.accepted(answer, context));
+        return new Step.Send(requests.submit(call), Step.Price.PAID, answer -> responses.accepted(answer, context));
     }
 
     @Override

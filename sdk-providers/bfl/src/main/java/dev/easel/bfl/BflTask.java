@@ -39,9 +39,10 @@ final class BflTask {
     /** The step after an answer of any HTTP status. A word for the status that is not known means that it is not done. */
     Step read(Answer answer) {
         Json json = answer.json();
-        Optional<String> status = json.get("status").text().or(() -> json.get("state").text());
+        Optional<String> status =
+                json.get("status").text().or(() -> json.get("state").text());
         if (status.isEmpty() && !answer.isSuccess()) {
-            return new Step.Fail(BflErrors.explain(answer));
+            return new Step.Fail(refused(answer));
         }
         return switch (status.orElse("")) {
             case "Ready" -> ready(json);
@@ -53,11 +54,20 @@ final class BflTask {
         };
     }
 
+    /** The question was refused; the task goes on. */
+    private static Failure refused(Answer answer) {
+        return Failure.builder()
+                .from(BflErrors.explain(answer))
+                .charge(Charge.MAYBE)
+                .build();
+    }
+
     private Step ready(Json json) {
         Optional<URI> sample = BflResponses.url(json.get("result").get("sample"));
         return sample.<Step>map(url -> new Step.Fetch(List.of(new Remote(url, Expiry.of(url))), facts(json)))
-                .orElseGet(() -> new Step.Fail(
-                        failure(Category.BAD_RESPONSE, Charge.MAYBE, "is ready, but no image is named").build()));
+                .orElseGet(() ->
+                        new Step.Fail(failure(Category.BAD_RESPONSE, Charge.MAYBE, "is ready, but no image is named")
+                                .build()));
     }
 
     /** The bill of the answer, else what was said when the task was accepted. */

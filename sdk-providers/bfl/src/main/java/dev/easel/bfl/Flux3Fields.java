@@ -42,9 +42,11 @@ final class Flux3Fields {
 
     /** As the request says, else as the plan said that it would be. */
     private static boolean isGrounded(PlannedCall call) {
-        return call.request().webSearch().orElseGet(() -> call.guards().stream()
-                .filter(guard -> guard.option().equals("webSearch"))
-                .map(Guard::value)
-                .anyMatch("true"::equals));
+        return call.request()
+                .webSearch()
+                .orElseGet(() -> call.guards().stream()
+                        .filter(guard -> guard.option().equals("webSearch"))
+                        .map(Guard::value)
+                        .anyMatch("true"::equals));
     }
 }
