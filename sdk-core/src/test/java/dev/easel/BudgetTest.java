@@ -282,12 +282,13 @@ class BudgetTest {
         void aCancelledCallThatWasNeverSentIsGivenBackBeforeItsEndIsTold() {
             CountDownLatch begun = new CountDownLatch(1);
             CountDownLatch never = new CountDownLatch(1);
-            try (Easel easel = paid((call, context) -> {
+            Easel easel = paid((call, context) -> {
                         begun.countDown();
                         await(never);
                         return FakeProvider.draw(call, context);
                     })
-                    .build()) {
+                    .build();
+            try {
                 ImageCall call = easel.start(FIVE_IN_THREE_CALLS);
                 await(begun);
                 assertBooked(0, 100);
@@ -466,14 +467,13 @@ class BudgetTest {
 
         @Test
         void closingAViewClosesNothing() {
-            try (Easel easel = paid(FakeProvider::draw).build()) {
-                Easel view = easel.withAccount(ACME);
-                view.close();
-                assertEquals(1, easel.generate(images(1)).images().size());
-                assertEquals(1, view.generate(images(1)).images().size());
-                easel.close();
-                assertThrows(InvalidRequestException.class, () -> view.generate(images(1)));
-            }
+            Easel easel = paid(FakeProvider::draw).build();
+            Easel view = easel.withAccount(ACME);
+            view.close();
+            assertEquals(1, easel.generate(images(1)).images().size());
+            assertEquals(1, view.generate(images(1)).images().size());
+            easel.close();
+            assertThrows(InvalidRequestException.class, () -> view.generate(images(1)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
@@ -47,6 +48,7 @@ public final class StepRunner implements AutoCloseable {
                         terms.watcher(),
                         terms.timeouts(),
                         terms.retry(),
+                        terms.keys(),
                         terms.resumed(),
                         terms.reserve(),
                         terms.directory(),
@@ -80,6 +82,7 @@ public final class StepRunner implements AutoCloseable {
      * @param spool where its images go
      * @param timeouts how long things may take
      * @param retry when requests are sent again
+     * @param keys whose keys are used
      * @param resumed the open task to go on with; null for a new request
      * @param reserve what is held for it
      * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
@@ -91,6 +94,7 @@ public final class StepRunner implements AutoCloseable {
             Spool spool,
             Timeouts timeouts,
             RetryPolicy retry,
+            Keys keys,
             @Nullable Ticket resumed,
             Reserve reserve,
             @Nullable Path directory,
