@@ -7,8 +7,8 @@ import dev.easel.image.GeneratedImage;
 import dev.easel.internal.pace.Lane;
 import dev.easel.internal.request.CallScope;
 import dev.easel.internal.request.CallState;
-import dev.easel.internal.request.Mishap;
 import dev.easel.internal.request.Keys;
+import dev.easel.internal.request.Mishap;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
 import dev.easel.internal.request.Wire;
@@ -45,6 +45,7 @@ final class CallSteps implements CallScope {
     private final CallState state = new CallState();
     private final Stops stops = new Stops();
     private final Wire wire;
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile UrlGuard guard;
     private volatile boolean unsaved;
 
@@ -117,8 +118,26 @@ final class CallSteps implements CallScope {
         if (ready == null) {
             mishap(Objects.requireNonNull(error));
         } else {
-            take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
+            provider.taskCap(call)
+                    .map(cap -> engine().tasks(provider.id(), cap))
+                    .ifPresentOrElse(lane -> waitFor(lane, () -> begin(ready)), () -> begin(ready));
         }
+    }
+
+    private void begin(Preparation.Ready ready) {
+        take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
+    }
+
+    /** The place is given back when the call has ended, in whatever way. */
+    private void waitFor(Lane lane, Runnable then) {
+        CompletableFuture<Boolean> turn = lane.enter(1);
+        stops.add(() -> turn.cancel(false));
+        turn.thenRunAsync(
+                () -> {
+                    ended.thenRun(lane::leave);
+                    then.run();
+                },
+                engine().workers().io());
     }
 
     /** The first request goes where the caller wants it to, whatever the policy says of URLs from outside. */
@@ -229,6 +248,7 @@ final class CallSteps implements CallScope {
     }
 
     void fail(Failure failure) {
+        ended.complete(true);
         Runnable tell = () -> run.failed(this, state.told(failure));
         if (Jobs.isOver(failure)) {
             forget(tell);
@@ -238,6 +258,7 @@ final class CallSteps implements CallScope {
     }
 
     void done(Brought brought) {
+        ended.complete(true);
         Runnable tell = () -> run.done(this, brought);
         if (environment.directory() == null) {
             forget(tell);
@@ -329,6 +350,7 @@ final class CallSteps implements CallScope {
 
     /** Ends what runs. The failure was told before. */
     void stop() {
+        ended.complete(true);
         stops.stop();
     }
 }

@@ -11,14 +11,19 @@ import dev.easel.spi.Answer;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import dev.easel.spi.TaskCap;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws and edits at Black Forest Labs, by tasks that are submitted and asked for. Immutable and safe to share. */
 final class BflProvider implements ImageProvider {
 
     private static final ModelCatalog SHIPPED =
             CatalogReader.resource(BflProvider.class.getResourceAsStream("models.json"), "bfl/models.json");
+
+    /** Counted apart (help.bfl.ai, June 2025). */
+    private static final int KONTEXT_MAX_TASKS = 6;
 
     private final BflOptions options;
     private final ModelCatalog catalog;
@@ -50,6 +55,15 @@ final class BflProvider implements ImageProvider {
     @Override
     public List<Problem> review(PlannedCall call) {
         return BflReview.of(call);
+    }
+
+    @Override
+    public Optional<TaskCap> taskCap(PlannedCall call) {
+        String model = call.card().id().name();
+        return Optional.of(
+                model.equals(BflModels.FLUX_KONTEXT_MAX.name())
+                        ? new TaskCap(model, KONTEXT_MAX_TASKS)
+                        : new TaskCap("all", options.activeTasks()));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class BflStub implements AutoCloseable {
 
     static final String KEY = "bfl-0123456789abcdef";
 
-    private static final Timeouts QUICK = Timeouts.builder()
+    static final Timeouts QUICK = Timeouts.builder()
             .firstPoll(Duration.ofMillis(2))
             .longestPoll(Duration.ofMillis(20))
             .build();

@@ -3,6 +3,7 @@ package dev.easel.bfl;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.PixelSize;
 import dev.easel.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -25,6 +26,9 @@ final class Vendor {
     private final Queue<Told> polls = new ConcurrentLinkedQueue<>();
     private final Queue<Told> downloads = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger active = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private volatile int cap = Integer.MAX_VALUE;
 
     void answersSubmit(Told told) {
         submits.add(told);
@@ -42,7 +46,26 @@ final class Vendor {
         downloads.add(told);
     }
 
+    /** Refuses tasks while so many are under way, and ends none before there were so many. */
+    void allows(int activeTasks) {
+        cap = activeTasks;
+    }
+
+    /** How many tasks were under way at most. */
+    int mostActive() {
+        return most.get();
+    }
+
     Told answer(Received request, String server) {
+        Told told = told(request, server);
+        String body = new String(told.body(), StandardCharsets.UTF_8);
+        if (request.isPoll() && (body.contains("Ready") || body.contains("Moderated"))) {
+            active.decrementAndGet();
+        }
+        return told;
+    }
+
+    private Told told(Received request, String server) {
         Told prescribed = queue(request).poll();
         if (prescribed != null) {
             return prescribed;
@@ -86,6 +109,10 @@ final class Vendor {
                     "{\"detail\": [{\"loc\": [\"body\", \"%s\"], \"msg\": \"Wrong\", \"type\": \"value_error\"}]}"
                             .formatted(refused.get()));
         }
+        if (active.get() >= cap) {
+            return Told.json(429, "{\"detail\": \"You have exceeded the number of active tasks (%d)\"}".formatted(cap));
+        }
+        most.accumulateAndGet(active.incrementAndGet(), Math::max);
         String task = "task-" + count.incrementAndGet();
         tasks.put(task, request.json());
         return Told.json(200, """
@@ -102,7 +129,7 @@ final class Vendor {
         if (!tasks.containsKey(task)) {
             return Told.json(404, "{\"id\": \"%s\", \"status\": \"Task not found\"}".formatted(task));
         }
-        if (seen.put(task, true) == null) {
+        if (seen.put(task, true) == null || (cap < Integer.MAX_VALUE && most.get() < cap)) {
             return Told.json(
                     200,
                     "{\"id\": \"%s\", \"status\": \"Pending\", \"result\": null, \"progress\": null}".formatted(task));
