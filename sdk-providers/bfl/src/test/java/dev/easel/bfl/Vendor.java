@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class Vendor {
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger active = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private final CountDownLatch polled = new CountDownLatch(1);
+    private volatile boolean pending;
     private volatile int cap = Integer.MAX_VALUE;
 
     void answersSubmit(Told told) {
@@ -46,6 +49,16 @@ final class Vendor {
         downloads.add(told);
     }
 
+    /** Lets all tasks pend, or go on. */
+    void pends(boolean all) {
+        pending = all;
+    }
+
+    /** Waits until somebody asks how a task stands. */
+    void awaitPoll() throws InterruptedException {
+        polled.await();
+    }
+
     /** Refuses tasks while so many are under way, and ends none before there were so many. */
     void allows(int activeTasks) {
         cap = activeTasks;
@@ -57,6 +70,9 @@ final class Vendor {
     }
 
     Told answer(Received request, String server) {
+        if (request.isPoll()) {
+            polled.countDown();
+        }
         Told told = told(request, server);
         String body = new String(told.body(), StandardCharsets.UTF_8);
         if (request.isPoll() && (body.contains("Ready") || body.contains("Moderated"))) {
@@ -129,7 +145,7 @@ final class Vendor {
         if (!tasks.containsKey(task)) {
             return Told.json(404, "{\"id\": \"%s\", \"status\": \"Task not found\"}".formatted(task));
         }
-        if (seen.put(task, true) == null || (cap < Integer.MAX_VALUE && most.get() < cap)) {
+        if (pending || seen.put(task, true) == null || (cap < Integer.MAX_VALUE && most.get() < cap)) {
             return Told.json(
                     200,
                     "{\"id\": \"%s\", \"status\": \"Pending\", \"result\": null, \"progress\": null}".formatted(task));
