@@ -18,27 +18,12 @@ import dev.easel.pricing.Money;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a task did cost is what BFL says of it. */
-@Timeout(120)
-class BflBillsTest {
-
-    private static final ImageRequest BOAT = ImageRequest.builder()
-            .prompt("A red boat")
-            .model(BflModels.FLUX_2_PRO)
-            .build();
-
-    private final BflStub vendor = new BflStub();
-
-    @AfterEach
-    void close() {
-        vendor.close();
-    }
+class BflBillsTest extends VendorTest {
 
     private void submits(String bill) {
         vendor.vendor()

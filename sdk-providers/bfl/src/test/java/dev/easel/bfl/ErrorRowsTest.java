@@ -9,38 +9,16 @@ import dev.easel.Easel;
 import dev.easel.error.Category;
 import dev.easel.error.Charge;
 import dev.easel.error.EaselException;
-import dev.easel.request.ImageRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every refusal of a submit that BFL is known to answer with, over the wire. */
-@Timeout(120)
-class ErrorRowsTest {
-
-    private static final ImageRequest BOAT = ImageRequest.builder()
-            .prompt("A red boat")
-            .model(BflModels.FLUX_2_PRO)
-            .build();
-
-    private final BflStub vendor = new BflStub();
-
-    @AfterEach
-    void close() {
-        vendor.close();
-    }
-
-    private EaselException failure() {
-        try (Easel easel = vendor.easel()) {
-            return assertThrows(EaselException.class, () -> easel.generate(BOAT));
-        }
-    }
+class ErrorRowsTest extends VendorTest {
 
     private static String detail(String text) {
         return "{\"detail\": \"%s\"}".formatted(text);

@@ -2,69 +2,29 @@ package dev.easel.bfl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.Easel;
-import dev.easel.EaselBuilder;
 import dev.easel.error.Category;
 import dev.easel.error.Charge;
 import dev.easel.error.ContentRejectedException;
 import dev.easel.error.EaselException;
 import dev.easel.error.Rejection.Stage;
 import dev.easel.event.CallEvent;
-import dev.easel.job.JobStore;
 import dev.easel.job.Ticket;
-import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every status that a task of BFL is known to have, over the wire. */
-@Timeout(120)
-class TaskRowsTest {
-
-    private static final ImageRequest BOAT = ImageRequest.builder()
-            .prompt("A red boat")
-            .model(BflModels.FLUX_2_PRO)
-            .build();
-
-    private final BflStub vendor = new BflStub();
-    private final JobStore jobs = JobStore.inMemory();
-
-    @AfterEach
-    void close() {
-        vendor.close();
-    }
-
-    private EaselBuilder builder() {
-        return vendor.builder().jobs(jobs);
-    }
-
-    private ImageResult result() {
-        try (Easel easel = builder().build()) {
-            return easel.generate(BOAT);
-        }
-    }
-
-    private EaselException failure() {
-        try (Easel easel = builder().build()) {
-            return assertThrows(EaselException.class, () -> easel.generate(BOAT));
-        }
-    }
-
-    private static String status(String status) {
-        return "{\"id\": \"task-1\", \"status\": \"%s\", \"result\": null}".formatted(status);
-    }
+class TaskRowsTest extends VendorTest {
 
     @Test
     void aTaskIsSubmittedOncePolledWithTheKeyAndDownloadedWithoutIt() {

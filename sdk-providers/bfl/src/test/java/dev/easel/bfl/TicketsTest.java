@@ -4,58 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.easel.Easel;
-import dev.easel.EaselBuilder;
 import dev.easel.error.Category;
 import dev.easel.error.Charge;
 import dev.easel.error.EaselException;
-import dev.easel.job.JobStore;
 import dev.easel.job.Ticket;
 import dev.easel.json.Json;
 import dev.easel.policy.Timeouts;
-import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What a task leaves behind, where its questions may go, and several of them together. */
-@Timeout(120)
-class TicketsTest {
-
-    private static final ImageRequest BOAT = ImageRequest.builder()
-            .prompt("A red boat")
-            .model(BflModels.FLUX_2_PRO)
-            .build();
-
-    private final BflStub vendor = new BflStub();
-    private final JobStore jobs = JobStore.inMemory();
-
-    @AfterEach
-    void close() {
-        vendor.close();
-    }
-
-    private EaselBuilder builder() {
-        return vendor.builder().jobs(jobs);
-    }
-
-    private ImageResult result() {
-        try (Easel easel = builder().build()) {
-            return easel.generate(BOAT);
-        }
-    }
-
-    private EaselException failure() {
-        try (Easel easel = builder().build()) {
-            return assertThrows(EaselException.class, () -> easel.generate(BOAT));
-        }
-    }
-
-    private static String status(String status) {
-        return "{\"id\": \"task-1\", \"status\": \"%s\", \"result\": null}".formatted(status);
-    }
+class TicketsTest extends VendorTest {
 
     @Test
     void theTicketSaysWhereItWasSubmittedAndWhatItCosts() {
