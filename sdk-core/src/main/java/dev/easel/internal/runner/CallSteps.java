@@ -16,6 +16,7 @@ import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.stream.Watcher;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.Ticket;
+import dev.easel.json.Json;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
 import dev.easel.spi.HttpCall;
@@ -184,7 +185,7 @@ final class CallSteps implements CallScope {
         if (step instanceof Step.Done done) {
             done(Brought.of(done));
         } else if (step instanceof Step.Fail fail) {
-            fail(fail.failure());
+            fail(fail.failure(), fail.usage());
         } else {
             begin(step);
         }
@@ -248,8 +249,12 @@ final class CallSteps implements CallScope {
     }
 
     void fail(Failure failure) {
+        fail(failure, Json.MISSING);
+    }
+
+    private void fail(Failure failure, Json usage) {
         ended.complete(true);
-        Runnable tell = () -> run.failed(this, state.told(failure));
+        Runnable tell = () -> run.failed(this, state.told(failure), usage);
         if (Jobs.isOver(failure)) {
             forget(tell);
         } else {

@@ -78,6 +78,7 @@ final class Documents {
                 .put("images", images(result))
                 .put("failures", list(result.failures(), Documents::failure))
                 .put("notices", texts(result.notices()))
+                .put("sources", texts(result.sources()))
                 .put("plan", plan(result.plan()))
                 .put("cost", Prices.cost(result.cost()))
                 .put("requestIds", texts(result.requestIds()))

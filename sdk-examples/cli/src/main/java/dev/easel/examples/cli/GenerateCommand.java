@@ -109,6 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {
         result.adjustments().forEach(adjustment -> err.println("adjusted: " + adjustment));
         result.notices().forEach(notice -> err.println("note: " + notice));
+        result.sources().forEach(page -> err.println("source: " + page));
         err.println("cost: " + result.cost() + ", " + result.deviation());
         result.failures().forEach(failure -> err.println("missing: " + failure.message()));
         if (json) {
