@@ -1,9 +1,10 @@
 package dev.easel.bfl;
 
-import dev.easel.image.SizeTier;
 import dev.easel.json.Json;
 import dev.easel.model.Guard;
+import dev.easel.model.TierSizes;
 import dev.easel.plan.PlannedCall;
+import java.util.Optional;
 
 /** FLUX 3, which refuses any field that it does not know. */
 final class Flux3Fields {
@@ -28,16 +29,16 @@ final class Flux3Fields {
     }
 
     private static void size(BflSheet sheet) {
-        sheet.call()
-                .size()
-                .tier()
+        resolution(sheet.call())
                 .ifPresentOrElse(
-                        tier -> sheet.ratio().put("resolution", word(sheet.call(), tier)),
-                        () -> sheet.put("aspect_ratio", "auto"));
+                        word -> sheet.ratio().put("resolution", word), () -> sheet.put("aspect_ratio", "auto"));
     }
 
-    private static String word(PlannedCall call, SizeTier tier) {
-        return call.card().sizes().tiers().get(tier).word();
+    private static Optional<String> resolution(PlannedCall call) {
+        return call.size()
+                .tier()
+                .flatMap(tier -> Optional.ofNullable(call.card().sizes().tiers().get(tier)))
+                .map(TierSizes::word);
     }
 
     /** As the request says, else as the plan said that it would be. */
