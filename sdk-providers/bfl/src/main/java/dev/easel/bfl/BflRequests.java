@@ -10,12 +10,18 @@ import java.net.URI;
 /** Turns planned calls into requests of BFL's API, and asks how their tasks stand. Immutable. */
 record BflRequests(BflOptions options) {
 
+    private static final URI FINETUNINGS = URI.create("https://api.us1.bfl.ai/v1");
+
     /** Submits a task; the path is the model. */
     HttpCall submit(PlannedCall call) {
-        URI url = Endpoint.of(options.baseUrl())
-                .path(call.card().id().name().split("/", -1))
-                .uri();
+        String model = call.card().id().name();
+        URI url = Endpoint.of(home(model)).path(model.split("/", -1)).uri();
         return authorized(HttpCall.post(url, body(call)));
+    }
+
+    /** Fine-tunings are served by one cluster alone, unless the caller chose another host. */
+    private URI home(String model) {
+        return model.endsWith("-finetuned") && !options.isElsewhere() ? FINETUNINGS : options.baseUrl();
     }
 
     /** In the dialect of the model's family, since a field of another one would be refused. */
