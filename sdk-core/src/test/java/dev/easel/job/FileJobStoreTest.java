@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.budget.Child;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.error.LocalFailureException;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -136,27 +136,16 @@ class FileJobStoreTest {
     }
 
     @Test
-    void severalProcessesLoseNoTicketOfEachOther() throws Exception {
-        List<Process> workers = new ArrayList<>();
-        for (String name : List.of("a", "b", "c")) {
-            workers.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            JobWorker.class.getName(),
-                            file.toString(),
-                            name,
-                            "20")
-                    .inheritIO()
-                    .start());
+    void severalProcessesLoseNoTicketOfEachOther() {
+        List<String> names = List.of("a", "b", "c");
+        List<Child> workers = names.stream()
+                .map(name -> Child.start(JobWorker.class, List.of(file.toString(), name, "20")))
+                .toList();
+        for (Child worker : workers) {
+            assertEquals(0, worker.exit());
         }
         Set<String> expected = new HashSet<>();
-        for (Process worker : workers) {
-            assertEquals(0, worker.waitFor());
-        }
-        for (String name : List.of("a", "b", "c")) {
+        for (String name : names) {
             for (int k = 0; k < 20; k += 2) {
                 expected.add(name + "-" + k);
             }
