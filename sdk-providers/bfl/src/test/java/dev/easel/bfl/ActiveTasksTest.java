@@ -96,7 +96,7 @@ class ActiveTasksTest {
                         options.key(BflStub.KEY).baseUrl(vendor.baseUrl()).activeTasks(1)))
                 .clock(Days.CLOCK)
                 .jobs(jobs)
-                .timeouts(BflStub.QUICK.withCall(Duration.ofSeconds(2)))
+                .timeouts(BflStub.QUICK.withCall(Duration.ofSeconds(4)))
                 .build()) {
             for (int k = 0; k < 2000; k++) {
                 vendor.vendor().answersPoll("{\"status\": \"Pending\"}");

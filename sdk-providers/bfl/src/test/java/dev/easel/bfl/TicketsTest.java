@@ -105,7 +105,7 @@ class TicketsTest extends VendorTest {
                 .timeouts(Timeouts.builder()
                         .firstPoll(Duration.ofMillis(20))
                         .longestPoll(Duration.ofMillis(50))
-                        .call(Duration.ofSeconds(1))
+                        .call(Duration.ofSeconds(3))
                         .build())
                 .build()) {
             EaselException e = assertThrows(EaselException.class, () -> easel.generate(BOAT));
