@@ -202,11 +202,7 @@ public final class Easel implements AutoCloseable {
 
     /** Makes the images, and gives a handle that can be waited for and cancelled. */
     public ImageCall start(ImageRequest request) {
-        return start(request, spool);
-    }
-
-    private ImageCall start(ImageRequest request, Spool target) {
-        return new ImageCall(send(plan(request), target, Watcher.NOBODY));
+        return new ImageCall(send(plan(request), spool, Watcher.NOBODY));
     }
 
     /**
@@ -216,7 +212,26 @@ public final class Easel implements AutoCloseable {
      * @throws InvalidRequestException if no provider has the ticket's id
      */
     public ImageCall resume(Ticket ticket) {
-        return new ImageCall(send(Resumed.of(ticket, models(), today()), spool, Watcher.NOBODY, ticket));
+        return new ImageCall(send(resumed(ticket), spool, Watcher.NOBODY, ticket, null));
+    }
+
+    private Plan resumed(Ticket ticket) {
+        return Resumed.of(ticket, models(), today());
+    }
+
+    /**
+     * Goes on with a task as {@link #resume(Ticket)} does, waits for it, and saves its images under the names that they have in
+     * their request: the third one of it is {@code image-3}. The ticket is forgotten after they are saved.
+     *
+     * @param directory such as {@link Ticket#directory()}, which is where {@link #generateInto} would have saved them
+     * @throws EaselException if the directory cannot be used, or no image came; as long as the task may still be finished, its
+     *     ticket is kept
+     */
+    public ImageResult resumeInto(Path directory, Ticket ticket, SaveOption... options) {
+        SaveTarget saving = SaveTarget.check(directory, ticket.first(), ticket.n(), options);
+        try (Spool beside = Spool.in(directory)) {
+            return saved(saving, send(resumed(ticket), beside, Watcher.NOBODY, ticket, directory));
+        }
     }
 
     /**
@@ -231,10 +246,10 @@ public final class Easel implements AutoCloseable {
     }
 
     private Run send(Plan plan, Spool target, Watcher watcher) {
-        return send(plan, target, watcher, null);
+        return send(plan, target, watcher, null, null);
     }
 
-    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed) {
+    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed, @Nullable Path directory) {
         if (closed.get()) {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
@@ -249,6 +264,7 @@ public final class Easel implements AutoCloseable {
                 view.keys(),
                 resumed,
                 reserve,
+                directory,
                 settings.listener,
                 watcher,
                 settings.callbackExecutor);
@@ -290,8 +306,15 @@ public final class Easel implements AutoCloseable {
     public ImageResult generateInto(Path directory, ImageRequest request, SaveOption... options) {
         SaveTarget saving = SaveTarget.check(directory, request.n().orElse(1), options);
         try (Spool beside = Spool.in(directory)) {
-            return saving.save(start(request, beside).result());
+            return saved(saving, send(plan(request), beside, Watcher.NOBODY, null, directory));
         }
+    }
+
+    /** Tasks are forgotten only now: what came would be lost with the process before. */
+    private static ImageResult saved(SaveTarget saving, Run run) {
+        ImageResult saved = saving.save(new ImageCall(run).result());
+        run.saved();
+        return saved;
     }
 
     /**

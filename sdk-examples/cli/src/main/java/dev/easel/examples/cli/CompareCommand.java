@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +56,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace files that are there.")
     private boolean overwrite;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long each model may take; 600 unless set.")
-    private @Nullable Integer seconds;
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -72,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         checkDirectory();
         ImageRequest request = options.lenient(prompt);
-        Timeouts timeouts = CallTime.of(seconds);
+        Timeouts timeouts = limit.timeouts();
         try (Easel easel = client.open(request, settings -> settings.timeouts(timeouts))) {
             List<ModelId> named = models.stream()
                     .map(ModelId::parse)

@@ -3,6 +3,7 @@ package dev.easel.examples.cli;
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
 import dev.easel.image.IfExists;
+import dev.easel.job.JobStore;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
 import java.io.PrintWriter;
@@ -47,11 +48,14 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Stream the images, and save the previews that come beside them, as image-1-partial-1 …")
     private boolean stream;
 
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
+
     @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long the whole call may take; 600 unless set.")
-    private @Nullable Integer seconds;
+            names = "--jobs",
+            paramLabel = "FILE",
+            description = "Keep tasks under way in a file, so that 'easel resume' finishes them after a crash.")
+    private @Nullable Path jobs;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -82,14 +86,24 @@ final class GenerateCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
                 Easel easel = client.open(
                         asked,
-                        settings.andThen(builder ->
-                                builder.timeouts(CallTime.of(seconds)).listener(progress)))) {
+                        settings.andThen(keepingJobs())
+                                .andThen(builder ->
+                                        builder.timeouts(limit.timeouts()).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream
                     ? new Streaming(directory, ifExists, err).run(easel, request)
                     : easel.generateInto(directory, request, ifExists);
         }
+    }
+
+    /** The file is opened before anything is sent, so that one which is of no use is refused in time. */
+    private Consumer<EaselBuilder> keepingJobs() {
+        if (jobs == null) {
+            return settings -> {};
+        }
+        JobStore store = JobStore.inFile(jobs);
+        return settings -> settings.jobs(store);
     }
 
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             PriceCommand.class,
             GenerateCommand.class,
             CompareCommand.class,
+            ResumeCommand.class,
             BudgetCommand.class,
             SettleCommand.class
         })

@@ -4,13 +4,18 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.policy.Timeouts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** How long a call may take, as {@code --timeout} says. */
-final class CallTime {
+/** How long a call may take. */
+final class TimeLimit {
 
-    private CallTime() {}
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long the whole call may take; 600 unless set.")
+    private @Nullable Integer seconds;
 
-    static Timeouts of(@Nullable Integer seconds) {
+    Timeouts timeouts() {
         if (seconds == null) {
             return Timeouts.standard();
         }
