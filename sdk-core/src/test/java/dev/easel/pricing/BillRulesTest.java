@@ -59,6 +59,25 @@ class BillRulesTest {
         assertFalse(cost.isUncertain());
     }
 
+    /** A cost is told in money; units only cost what the tariff says, and are no surer than that. */
+    @ParameterizedTest
+    @CsvSource({"cost, PUBLISHED", "units, ASSUMED"})
+    void rule23UnitsAreAsSureAsTheirPrice(String told, Basis basis) {
+        Cost cost = settle(ALL_WAYS + ", \"basis\": \"assumed\"", "{\"%s\": 2}".formatted(told));
+        assertEquals(basis, cost.basis());
+    }
+
+    /** A ten-billionth of a dollar, and dollars outright: two ways in which vendors tell what a call did cost. */
+    @ParameterizedTest
+    @CsvSource({"0.0000000001, 600000000, 0.06", "1, 0.06, 0.06"})
+    void rule23ACostIsToldInAnyUnit(String price, String told, String usd) {
+        Cost cost = settle(
+                "\"output\": \"unknown\", \"reported\": {\"cost\": {\"at\": \"usage.cost\", \"price\": %s}}"
+                        .formatted(price),
+                "{\"usage\": {\"cost\": %s}}".formatted(told));
+        assertEquals(Optional.of(Money.of(usd, "USD")), cost.money());
+    }
+
     @Test
     void rule23ANumberIsReadAsDecimalText() {
         assertEquals(
