@@ -76,11 +76,11 @@ final class Settlement {
         if (!sizes.isEmpty()) {
             InputLines.addText(reading, lines);
             InputLines.addReferences(reading, lines);
-            DeliveredLines.add(reading, sizes, lines);
+            OutputLines.addDelivered(reading, sizes, lines);
             OutputLines.addAllowance(reading, sizes.size(), lines);
             OutputLines.addExtras(reading, lines);
         }
-        return DeliveredLines.settled(lines).stream().map(Settlement::assumed).toList();
+        return PriceLine.settled(lines).stream().map(Settlement::assumed).toList();
     }
 
     /** That nothing is paid needs no bill. */

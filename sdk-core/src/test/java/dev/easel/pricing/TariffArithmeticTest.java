@@ -16,6 +16,7 @@ import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
 import dev.easel.json.Json;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,46 @@ class TariffArithmeticTest {
                 line(pricing.quote(huge).lines(), PriceLine.IMAGE_INPUT).quantity());
     }
 
+    /** 490,000 known pixels, and two references of 1 to 4,000,000: 0.490002 to 8.49 megapixels, rounded up once. */
+    @Test
+    void whereTheSumIsRoundedReferencesOfUnknownPixelsAreInTheSum() {
+        String fields =
+                "\"output\": \"free\", \"inputPer\": \"call\", \"references\": {\"perMegapixel\": 1, \"unit\": 1000000, \"round\": \"sum\"%s}";
+        Workload work =
+                work().addReference(PixelSize.of(700, 700)).unsizedReferences(2).build();
+        assertEquals(
+                range("1", "9"),
+                pricing(fields.formatted(", \"mostPixels\": 4000000"))
+                        .quote(work)
+                        .amount());
+        assertEquals(
+                Range.atLeast(BigDecimal.ONE),
+                pricing(fields.formatted("")).quote(work).amount());
+        assertEquals(
+                Range.of(1),
+                pricing(fields.formatted(""))
+                        .quote(work.toBuilder().unsizedReferences(0).build())
+                        .amount());
+    }
+
+    /** 0.49, 0.64 and 3.24 megapixels in one call. */
+    @ParameterizedTest
+    @CsvSource({"sum, 1, 4", "each, 3, 3", "none, 3, 2.24"})
+    void imagesOfSeveralSizesAreRoundedAsATariffRoundsThoseOfOne(String round, long firsts, String further) {
+        Pricing pricing =
+                pricing("\"output\": {\"perMegapixel\": 0.01, \"first\": 1, \"unit\": 1000000, \"round\": \"%s\"}"
+                        .formatted(round));
+        Cost cost = pricing.settle(
+                work().addCall(3).build(),
+                List.of(CallBill.done(
+                        3,
+                        List.of(PixelSize.of(700, 700), PixelSize.of(800, 800), PixelSize.of(1800, 1800)),
+                        Json.MISSING)));
+        assertEquals(
+                List.of(Range.of(firsts), exact(further)),
+                cost.moneyLines().stream().map(PriceLine::quantity).toList());
+    }
+
     @Test
     void referencesOfUnknownPixelsHaveNoUpperEndWhereNoLargestIsKnown() {
         Pricing pricing = pricing(
@@ -118,6 +159,21 @@ class TariffArithmeticTest {
                 work().addCall(2).build(),
                 List.of(CallBill.done(2, List.of(SQUARE, PixelSize.of(8, 8)), Json.MISSING)));
         assertEquals(Optional.of(Money.of("0.05", "USD")), cost.money());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "1", "2"})
+    void aCallIsBilledOnceHoweverFewOfItsBilledImagesCame(int came) {
+        Pricing pricing = pricing("\"output\": {\"perCall\": 0.05}, \"usage\": {\"images\": \"count\"}");
+        Workload auto = work().size(ImageSize.auto())
+                .pixels(Optional.empty())
+                .addCall(2)
+                .build();
+        for (Workload work : List.of(work().addCall(2).build(), auto)) {
+            Cost cost = pricing.settle(
+                    work, List.of(CallBill.done(2, Collections.nCopies(came, SQUARE), Json.parse("{\"count\": 2}"))));
+            assertEquals(Optional.of(Money.of("0.05", "USD")), cost.money());
+        }
     }
 
     @Test
