@@ -8,6 +8,7 @@ import dev.easel.internal.budget.Guard;
 import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.planner.Planner;
 import dev.easel.internal.planner.Resumed;
+import dev.easel.internal.planner.Today;
 import dev.easel.internal.runner.Run;
 import dev.easel.internal.runner.StepRunner;
 import dev.easel.internal.spool.Spool;
@@ -151,7 +152,7 @@ public final class Easel implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return LocalDate.now(settings.clock);
+        return Today.by(settings.clock);
     }
 
     /**

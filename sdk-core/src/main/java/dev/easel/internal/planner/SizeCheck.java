@@ -38,13 +38,13 @@ final class SizeCheck {
 
     private void legal(ResolvedSize size) {
         draft.size(size);
-        review.against(draft, size).ifPresent(this::snap);
+        review.against(draft.calls()).ifPresent(this::snap);
     }
 
     /** The nearest sizes that the card allows; where the provider refuses one, what it names instead. */
     private List<String> passing(Illegal illegal) {
         return illegal.nearest().stream()
-                .flatMap(size -> review.against(draft, size)
+                .flatMap(size -> review.against(Calls.of(draft, size))
                         .map(problem -> problem.nearest().stream())
                         .orElseGet(() -> Stream.of(size.size().toString())))
                 .distinct()
