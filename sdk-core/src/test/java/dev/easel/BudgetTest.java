@@ -84,11 +84,9 @@ class BudgetTest {
     }
 
     private static PriceList prices(String more) {
-        String json =
-                """
+        String json = """
                 {"source": "made up", "read": "2026-11-22", "tariffs": {"acme/seeded": [
-                 {"currency": "USD", "output": {"perImage": 0.04}, "creditsAs": "gpt-image-2"}]} %s}"""
-                        .formatted(more);
+                 {"currency": "USD", "output": {"perImage": 0.04}, "creditsAs": "gpt-image-2"}]} %s}""".formatted(more);
         try {
             return PriceListReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "prices.json");
         } catch (IOException e) {
@@ -284,12 +282,13 @@ class BudgetTest {
         void aCancelledCallThatWasNeverSentIsGivenBackBeforeItsEndIsTold() {
             CountDownLatch begun = new CountDownLatch(1);
             CountDownLatch never = new CountDownLatch(1);
-            try (Easel easel = paid((call, context) -> {
+            Easel easel = paid((call, context) -> {
                         begun.countDown();
                         await(never);
                         return FakeProvider.draw(call, context);
                     })
-                    .build()) {
+                    .build();
+            try {
                 ImageCall call = easel.start(FIVE_IN_THREE_CALLS);
                 await(begun);
                 assertBooked(0, 100);
@@ -377,7 +376,8 @@ class BudgetTest {
     @Nested
     class UnknownPrices {
 
-        private final ImageRequest unknown = images(2).toBuilder().model(TestModels.GRID).build();
+        private final ImageRequest unknown =
+                images(2).toBuilder().model(TestModels.GRID).build();
 
         @Test
         void anUnknownPriceIsRefused() {
@@ -467,14 +467,13 @@ class BudgetTest {
 
         @Test
         void closingAViewClosesNothing() {
-            try (Easel easel = paid(FakeProvider::draw).build()) {
-                Easel view = easel.withAccount(ACME);
-                view.close();
-                assertEquals(1, easel.generate(images(1)).images().size());
-                assertEquals(1, view.generate(images(1)).images().size());
-                easel.close();
-                assertThrows(InvalidRequestException.class, () -> view.generate(images(1)));
-            }
+            Easel easel = paid(FakeProvider::draw).build();
+            Easel view = easel.withAccount(ACME);
+            view.close();
+            assertEquals(1, easel.generate(images(1)).images().size());
+            assertEquals(1, view.generate(images(1)).images().size());
+            easel.close();
+            assertThrows(InvalidRequestException.class, () -> view.generate(images(1)));
         }
     }
 

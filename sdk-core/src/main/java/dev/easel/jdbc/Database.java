@@ -153,8 +153,13 @@ public final class Database {
         return new LocalFailureException(Failure.unsent(
                         Category.LOCAL_IO,
                         "The database cannot be used: %s (SQLState %s). Nothing was sent; what was booked on the way is listed as uncertain."
-                                .formatted(e.getMessage(), e.getSQLState()))
+                                .formatted(reason(e), e.getSQLState()))
                 .cause(e)
                 .build());
+    }
+
+    /** What the driver says, where a pool of connections has wrapped it. */
+    private static String reason(SQLException e) {
+        return e.getCause() instanceof SQLException driver ? reason(driver) : String.valueOf(e.getMessage());
     }
 }

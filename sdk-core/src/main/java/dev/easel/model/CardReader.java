@@ -31,6 +31,7 @@ final class CardReader {
             "read",
             "notes",
             "sizes",
+            "formatSizes",
             "qualities",
             "formats",
             "backgrounds",
@@ -102,6 +103,7 @@ final class CardReader {
 
     private void abilities(ModelCard.Builder card, DataNode node) {
         node.optional("sizes").ifPresent(sizes -> card.sizes(sizes(sizes)));
+        node.optional("formatSizes").ifPresent(rules -> card.formatSizes(formatSizes(rules)));
         node.optional("qualities").ifPresent(words -> card.qualities(qualities(words)));
         node.optional("formats").ifPresent(list -> card.formats(list.list(ImageFormat::parse)));
         node.optional("backgrounds").ifPresent(list -> card.backgrounds(list.list(Background::parse)));
@@ -135,6 +137,14 @@ final class CardReader {
             throw node.expected("one of the file's size rules " + sizeRules.keySet());
         }
         return rule;
+    }
+
+    private Map<ImageFormat, SizeRule> formatSizes(DataNode node) {
+        Map<ImageFormat, SizeRule> rules = new LinkedHashMap<>();
+        node.fields()
+                .forEach((format, rule) ->
+                        rules.put(new DataNode(rule.path(), Json.of(format)).as(ImageFormat::parse), sizes(rule)));
+        return rules;
     }
 
     private static Map<Quality, String> qualities(DataNode node) {

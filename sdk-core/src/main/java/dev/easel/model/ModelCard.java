@@ -6,6 +6,7 @@ import dev.easel.image.ImageFormat;
 import dev.easel.image.Quality;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -70,6 +71,14 @@ public interface ModelCard {
     @Value.Default
     default SizeRule sizes() {
         return SizeRule.none();
+    }
+
+    /** The sizes of formats that have rules of their own, such as the frames of a GIF. */
+    Map<ImageFormat, SizeRule> formatSizes();
+
+    /** The sizes that hold where a format is asked, or none. */
+    default SizeRule sizes(Optional<ImageFormat> format) {
+        return format.map(formatSizes()::get).orElseGet(this::sizes);
     }
 
     /** Our quality words that it has, with the vendor's words for them; empty if it has no such setting. */

@@ -54,15 +54,15 @@ public record PixelGrid(int multiple, int minEdge, int maxEdge, AspectRatio maxR
         return Sentences.of(broken);
     }
 
-    /** The legal size that differs least, both edges taken together; on a tie the larger one. */
+    /** The legal size that differs least, and keeps its shape rather than one of its edges; on a tie the wider one. */
     public PixelSize nearest(PixelSize size) {
         PixelSize best = null;
         double least = Double.MAX_VALUE;
         for (int width = firstEdge(); width <= maxEdge; width += multiple) {
             int height = heightFor(width, size.height());
             if (height > 0) {
-                double distance = Math.abs(Math.log((double) width / size.width()))
-                        + Math.abs(Math.log((double) height / size.height()));
+                double distance =
+                        Math.hypot(Math.log((double) width / size.width()), Math.log((double) height / size.height()));
                 if (distance <= least) {
                     least = distance;
                     best = PixelSize.of(width, height);

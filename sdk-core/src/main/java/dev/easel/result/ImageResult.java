@@ -14,6 +14,7 @@ import dev.easel.pricing.Quote;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import org.immutables.value.Value;
 
@@ -47,6 +48,12 @@ public abstract class ImageResult {
 
     /** The vendor's names of the requests. */
     public abstract List<String> requestIds();
+
+    /**
+     * The settings that the vendor says it used, by the place of an image and the request's names: {@code size},
+     * {@code quality}, {@code format}. A place is missing where it says nothing.
+     */
+    public abstract Map<Integer, Map<String, String>> echoed();
 
     /** The files that {@code generateInto} wrote; empty otherwise. */
     public abstract List<Path> files();

@@ -8,6 +8,7 @@ import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes beside an image how it was made. */
 final class SidecarFile {
@@ -30,10 +31,17 @@ final class SidecarFile {
                 .put("prompt", plan.sent().prompt())
                 .put("index", index)
                 .put("sent", sent.build())
+                .put("echoed", texts(result.echoed().getOrDefault(index, Map.of())))
                 .putNull("cost")
                 .put(
                         "requestIds",
                         Json.array(result.requestIds().stream().map(Json::of).toList()))
                 .build();
+    }
+
+    private static Json texts(Map<String, String> values) {
+        JsonBuilder texts = Json.object();
+        values.forEach(texts::put);
+        return texts.build();
     }
 }

@@ -38,8 +38,8 @@ final class AccountPurse implements Purse {
 
     @Override
     public Pot hold(HoldRequest request) {
-        Hold hold = ledger.hold(
-                HoldRequest.builder().from(request).account(account).build());
+        Hold hold =
+                ledger.hold(HoldRequest.builder().from(request).account(account).build());
         return new AccountPot(ledger, hold);
     }
 

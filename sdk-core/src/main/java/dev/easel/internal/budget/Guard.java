@@ -72,9 +72,8 @@ public final class Guard {
         // All amounts before the first hold: it takes from the limit that bounds the others.
         List<PlanPrice> prices =
                 purses.stream().map(purse -> new PlanPrice(plan, purse.unit())).toList();
-        List<HoldRequest> requests = prices.stream()
-                .map(price -> request(price, repeats, within))
-                .toList();
+        List<HoldRequest> requests =
+                prices.stream().map(price -> request(price, repeats, within)).toList();
         List<Share> shares = new ArrayList<>();
         try {
             for (int k = 0; k < purses.size(); k++) {

@@ -66,7 +66,9 @@ public final class Reserve {
         try {
             booking.run();
         } catch (EaselException e) {
-            log.warn("A call could not be settled; what is held for it counts until it is reconciled: {}", e.getMessage());
+            log.warn(
+                    "A call could not be settled; what is held for it counts until it is reconciled: {}",
+                    e.getMessage());
         }
     }
 }

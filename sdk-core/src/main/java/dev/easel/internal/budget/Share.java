@@ -53,10 +53,7 @@ final class Share {
             Amount sum = limited(booked.plus(amount));
             pot.settle(
                     call.first() + ".before",
-                    Bill.builder()
-                            .amount(sum.without(booked))
-                            .uncertain(true)
-                            .build());
+                    Bill.builder().amount(sum.without(booked)).uncertain(true).build());
             booked = sum;
         });
     }

@@ -4,6 +4,7 @@ import dev.easel.error.Problem;
 import dev.easel.image.Quality;
 import dev.easel.model.ModelCard;
 import dev.easel.model.ResolvedSize;
+import dev.easel.model.SizeRule;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Adjustment.Weight;
 import dev.easel.plan.PlannedCall;
@@ -36,7 +37,12 @@ final class Draft {
         this.adjusting = adjusting;
         this.sent = asked;
         this.quality = card.standardQuality();
-        this.size = card.sizes().standard();
+        this.size = sizes().standard();
+    }
+
+    /** The sizes of the model for the format as it stands. */
+    SizeRule sizes() {
+        return card.sizes(sent.format());
     }
 
     ModelCard card() {

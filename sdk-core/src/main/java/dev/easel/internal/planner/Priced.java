@@ -37,7 +37,7 @@ final class Priced {
         references(work, sent.references());
         settings(work, sent, calls.get(0));
         if (draft.size().size() instanceof ImageSize.Auto) {
-            standard(work, draft.card().sizes().standard());
+            standard(work, draft.sizes().standard());
         }
         return work.build();
     }
@@ -98,7 +98,7 @@ final class Priced {
         Workload asked = quote.workload().toBuilder()
                 .size(draft.asked()
                         .size()
-                        .orElseGet(() -> draft.card().sizes().standard().size()))
+                        .orElseGet(() -> draft.sizes().standard().size()))
                 .build();
         Optional<SizeTier> before = pricing.creditTier(asked);
         Optional<SizeTier> after = pricing.creditTier(quote.workload());

@@ -28,7 +28,7 @@ final class SizeCheck {
     }
 
     private void asked(ImageSize asked) {
-        SizeResolution resolution = draft.card().sizes().resolve(asked);
+        SizeResolution resolution = draft.sizes().resolve(asked);
         if (resolution instanceof Legal legal) {
             legal(legal.size());
         } else if (resolution instanceof Illegal illegal) {
@@ -64,7 +64,7 @@ final class SizeCheck {
     }
 
     private Optional<ResolvedSize> resolved(String size) {
-        return draft.card().sizes().resolve(ImageSize.parse(size)) instanceof Legal legal
+        return draft.sizes().resolve(ImageSize.parse(size)) instanceof Legal legal
                 ? Optional.of(legal.size())
                 : Optional.empty();
     }

@@ -4,9 +4,11 @@ import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.pace.Lane;
 import dev.easel.internal.request.CallScope;
 import dev.easel.internal.request.CallState;
 import dev.easel.internal.request.Mishap;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
 import dev.easel.internal.request.Wire;
@@ -16,7 +18,6 @@ import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.Ticket;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -203,6 +204,11 @@ final class CallSteps implements CallScope {
     }
 
     @Override
+    public Lane lane() {
+        return engine().lane(call.card().id());
+    }
+
+    @Override
     public Repeats paidRepeats(boolean idempotent) {
         return engine().paidRepeats(environment.retry(), idempotent);
     }
@@ -277,8 +283,8 @@ final class CallSteps implements CallScope {
     }
 
     @Override
-    public ApiKey key(ApiKey own) {
-        return own;
+    public Keys keys() {
+        return environment.keys();
     }
 
     /** The failure of a call that is ended from outside at this moment. */

@@ -51,7 +51,7 @@ public final class Run implements Source {
         this.plan = plan;
         this.environment = environment;
         this.events = environment.events();
-        this.preparation = new Preparation(provider, environment);
+        this.preparation = new Preparation(plan, provider, environment);
         this.all = plan.calls().stream()
                 .map(call -> new CallSteps(this, call, provider, environment))
                 .toList();
@@ -188,7 +188,10 @@ public final class Run implements Source {
 
     private void settle(CallSteps steps, Optional<String> requestId) {
         settling.settle(
-                steps.call(), tally.bill(steps.call()), requestId.or(steps.state()::requestId), steps.state().doubts());
+                steps.call(),
+                tally.bill(steps.call()),
+                requestId.or(steps.state()::requestId),
+                steps.state().doubts());
     }
 
     private void note(PlannedCall call, Failure failure) {

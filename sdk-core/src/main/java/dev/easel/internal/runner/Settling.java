@@ -28,8 +28,7 @@ final class Settling {
     }
 
     void tellHeld() {
-        reserve.held()
-                .forEach(amount -> environment.events().tell(new CallEvent.Held(plan, amount.toString())));
+        reserve.held().forEach(amount -> environment.events().tell(new CallEvent.Held(plan, amount.toString())));
     }
 
     /**

@@ -26,6 +26,7 @@ final class Tally {
     private final List<String> notices = new ArrayList<>();
     private final List<String> requestIds = new ArrayList<>();
     private final Map<Integer, CallBill> bills = new HashMap<>();
+    private final Map<Integer, Map<String, String>> echoed = new TreeMap<>();
     private int extra;
 
     Tally(Plan plan) {
@@ -42,6 +43,7 @@ final class Tally {
         Map<Integer, GeneratedImage> placed = new TreeMap<>();
         brought.images().forEach((k, image) -> placed.put(k < call.n() ? call.first() + k : extra++, image));
         images.putAll(placed);
+        placed.keySet().forEach(place -> echo(place, brought.facts().echoed()));
         bills.put(
                 call.first(),
                 CallBill.done(
@@ -61,6 +63,14 @@ final class Tally {
             }
         }
         return placed;
+    }
+
+    private void echo(int place, Map<String, String> told) {
+        Map<String, String> clean = new TreeMap<>();
+        told.forEach((name, value) -> clean.put(name, VendorText.shown(value)));
+        if (!clean.isEmpty()) {
+            echoed.put(place, clean);
+        }
     }
 
     private static Failure missing(PlannedCall call, int came) {
@@ -101,9 +111,7 @@ final class Tally {
 
     /** What became of each call, in order. */
     private List<CallBill> bills() {
-        return plan.calls().stream()
-                .map(this::bill)
-                .toList();
+        return plan.calls().stream().map(this::bill).toList();
     }
 
     /** What became of a call. */
@@ -126,6 +134,7 @@ final class Tally {
                 .failures(failures)
                 .notices(notices)
                 .requestIds(requestIds)
+                .echoed(echoed)
                 .cost(plan.settle(bills()))
                 .build();
     }

@@ -142,6 +142,7 @@ final class Contract {
         return frame.width() % 16 == 0
                 && frame.height() % 16 == 0
                 && frame.area() <= (long) edge * edge
+                && frame.area() * 16 >= 655_360
                 && n * frames * frame.area() <= 8_294_400;
     }
 

@@ -32,45 +32,56 @@ class GifSheetTest {
         return newest().format(ImageFormat.GIF).size(size);
     }
 
+    private static ImageRequest.Builder gif(String size, int frames) {
+        return gif(size).options(Options.with(OpenAi.FRAME_COUNT, frames));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960x960, 9", "816x816, 12", "720x720, 13", "720x720, 16", "512x512, 2", "1280x720, 9", "304x304, 16"})
+    void framesThatFitOnTheirSheetAreTaken(String size, int frames) {
+        assertEquals(size, PLANNING.plan(gif(size, frames)).size().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1K, 960x960", "4:3, 1088x816", "3:2, 1152x768", "16:9, 1280x720", "9:16, 720x1280", "21:9, 1232x528"})
+    void aTierIsTheLargestFrameOfItsShape(String size, String pixels) {
+        assertEquals(pixels, PLANNING.plan(gif(size)).size().toString());
+    }
+
     @Test
-    void framesOfItsLargestSquareAreTaken() {
-        assertEquals("960x960", PLANNING.plan(gif("960x960")).size().toString());
+    void withoutASizeItIsTheLargestSquare() {
         assertEquals(
-                "816x816",
-                PLANNING.plan(gif("816x816").options(Options.with(OpenAi.FRAME_COUNT, 12)))
-                        .size()
-                        .toString());
+                "960x960",
+                PLANNING.plan(newest().format(ImageFormat.GIF)).size().toString());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1K, 9, 960x960",
-        "1K 16:9, 2, 1280x720",
-        "976x976, 9, 960x960",
-        "960x960, 10, 816x816",
-        "2K 3:2, 12, 816x816"
+        "1K, 10, 816x816",
+        "1K 16:9, 12, 960x544",
+        "816x816, 13, 720x720",
+        "256x256, 9, 288x288",
+        "2K 3:2, 9, 1152x768",
+        "1920x1088, 9, 1280x720"
     })
-    void aLargerFrameIsRefusedForOneThatIsTaken(String size, int frames, String nearest) {
-        Options options = Options.with(OpenAi.FRAME_COUNT, frames);
-        Problem problem = PLANNING.problem(gif(size).options(options));
+    void anotherFrameIsRefusedForOneThatIsTaken(String size, int frames, String nearest) {
+        Problem problem = PLANNING.problem(gif(size, frames));
         assertEquals("size", problem.option());
-        assertTrue(problem.reason().contains(frames + " frames"), problem.toString());
         String instead = problem.nearest().get(0);
-        assertEquals(nearest, instead);
-        assertEquals(
-                instead, PLANNING.plan(gif(instead).options(options)).size().toString());
+        assertEquals(nearest, PLANNING.plan(gif(instead, frames)).size().toString());
     }
 
     @Test
     void nineFramesAreMeantWhereNoneAreNamed() {
-        assertTrue(PLANNING.problem(gif("1024x1024")).reason().contains("9 frames"));
+        assertTrue(PLANNING.problem(gif("256x256")).reason().contains("9 frames"));
     }
 
-    @Test
-    void moreThanTwelveFramesHaveNoLegalSize() {
-        Problem problem = PLANNING.problem(gif("816x816").options(Options.with(OpenAi.FRAME_COUNT, 13)));
-        assertEquals("openai.frameCount", problem.option());
-        assertEquals(List.of("12"), problem.nearest());
+    @ParameterizedTest
+    @CsvSource({"960x960, 9, 2, 1", "816x816, 6, 3, 2", "720x720, 16, 10, 1"})
+    void theFramesOfAllGifsCountTogether(String size, int frames, int n, String most) {
+        Problem problem = PLANNING.problem(gif(size, frames).n(n));
+        assertEquals("n", problem.option());
+        assertEquals(List.of(most), problem.nearest());
     }
 
     @Test

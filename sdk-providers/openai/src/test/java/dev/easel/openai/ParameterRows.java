@@ -132,12 +132,13 @@ final class ParameterRows {
 
     private void animations() {
         add("output_format", Json.of("gif"), NEWEST, request -> gif(request, "960x960"));
-        for (int frames : new int[] {2, 9, 12}) {
+        add("size", Json.of("1280x720"), NEWEST, request -> gif(request, "16:9"));
+        for (int frames : new int[] {2, 9, 12, 16}) {
             add(
                     "frame_count",
                     Json.of(frames),
                     NEWEST,
-                    request -> gif(request, "816x816").options(Options.with(OpenAi.FRAME_COUNT, frames)));
+                    request -> gif(request, "720x720").options(Options.with(OpenAi.FRAME_COUNT, frames)));
         }
         for (int millis : new int[] {10, 655_350}) {
             add(

@@ -3,11 +3,9 @@ package dev.easel.examples.cli;
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
 import dev.easel.error.InvalidRequestException;
-import dev.easel.event.CallListener;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
-import dev.easel.policy.Timeouts;
 import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
 import dev.easel.sketch.Sketch;
@@ -15,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,21 +48,22 @@ final class Client {
 
     /** A client for whatever is asked. */
     Easel open() {
-        return open(Optional.empty(), Timeouts.standard(), CallListener.NONE);
+        return open(Optional.empty(), settings -> {});
     }
 
     /** A client that can serve a request. */
     Easel open(ImageRequest request) {
-        return open(request.model(), Timeouts.standard(), CallListener.NONE);
+        return open(request, settings -> {});
     }
 
-    /** A client that can serve a request, in some time, and tells of it. */
-    Easel open(ImageRequest request, Timeouts timeouts, CallListener listener) {
-        return open(request.model(), timeouts, listener);
+    /** A client that can serve a request, with settings of the command's own. */
+    Easel open(ImageRequest request, Consumer<EaselBuilder> settings) {
+        return open(request.model(), settings);
     }
 
-    private Easel open(Optional<ModelId> model, Timeouts timeouts, CallListener listener) {
-        EaselBuilder builder = Easel.builder().discover().timeouts(timeouts).listener(listener);
+    private Easel open(Optional<ModelId> model, Consumer<EaselBuilder> settings) {
+        EaselBuilder builder = Easel.builder().discover();
+        settings.accept(builder);
         if (catalog != null) {
             builder.models(models(catalog));
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -64,8 +65,10 @@ final class Documents {
     static Json result(ImageResult result) {
         List<Json> images = new ArrayList<>();
         result.imagesByIndex()
-                .forEach(
-                        (index, image) -> images.add(image(index, result.files().get(images.size()), image)));
+                .forEach((index, image) ->
+                        images.add(image(index, result.files().get(images.size()), image)
+                                .put("echoed", echoed(result, index))
+                                .build()));
         return Json.object()
                 .put("images", Json.array(images))
                 .put("failures", list(result.failures(), Documents::failure))
@@ -76,15 +79,20 @@ final class Documents {
                 .build();
     }
 
-    private static Json image(int index, Path file, GeneratedImage image) {
+    private static Json echoed(ImageResult result, int index) {
+        JsonBuilder echoed = Json.object();
+        result.echoed().getOrDefault(index, Map.of()).forEach(echoed::put);
+        return echoed.build();
+    }
+
+    private static JsonBuilder image(int index, Path file, GeneratedImage image) {
         return Json.object()
                 .put("index", index)
                 .put("file", file.toString())
                 .put("format", image.format().toString())
                 .put("width", image.size().width())
                 .put("height", image.size().height())
-                .put("bytes", image.length())
-                .build();
+                .put("bytes", image.length());
     }
 
     private static Json failure(Failure failure) {
@@ -93,6 +101,8 @@ final class Documents {
                 .put("category", failure.category().name())
                 .put("message", failure.message())
                 .put("charge", failure.charge().name())
+                .putIfPresent("code", failure.code())
+                .putIfPresent("requestId", failure.requestId())
                 .build();
     }
 

@@ -1,9 +1,11 @@
 package dev.easel.examples.cli;
 
-import dev.easel.error.Charge;
+import dev.easel.error.Category;
 import dev.easel.error.EaselException;
+import dev.easel.error.Failure;
 import dev.easel.error.Problem;
 import dev.easel.json.Json;
+import dev.easel.json.JsonBuilder;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -22,37 +24,43 @@ final class ErrorReport {
 
     int tell(Exception e) {
         if (e instanceof EaselException known) {
-            print(known.category().name(), known.getMessage(), known.charge(), known.problems());
+            print(known.failure(), known.getMessage());
             return ExitCode.of(known);
         }
-        print("LOCAL_IO", "This tool failed: " + e, Charge.NO, List.of());
+        print(Failure.unsent(Category.LOCAL_IO, "This tool failed: " + e).build());
         return ExitCode.FAILED;
     }
 
     int tellUsage(String message) {
-        print("INVALID_REQUEST", message, Charge.NO, List.of());
+        print(Failure.unsent(Category.INVALID_REQUEST, message).build());
         return ExitCode.INVALID;
     }
 
-    private void print(String category, String message, Charge charge, List<Problem> problems) {
+    private void print(Failure failure) {
+        print(failure, failure.message());
+    }
+
+    private void print(Failure failure, String message) {
         err.println("easel: " + message);
         if (json) {
-            out.println(Json.object()
-                    .put(
-                            "error",
-                            Json.object()
-                                    .put("category", category)
-                                    .put("message", message)
-                                    .put("charge", charge.name())
-                                    .put(
-                                            "problems",
-                                            Json.array(problems.stream()
-                                                    .map(ErrorReport::json)
-                                                    .toList()))
-                                    .build())
-                    .build()
-                    .pretty());
+            out.println(
+                    Json.object().put("error", json(failure, message)).build().pretty());
         }
+    }
+
+    private static Json json(Failure failure, String message) {
+        List<Json> problems = failure.problems().stream().map(ErrorReport::json).toList();
+        JsonBuilder error = Json.object()
+                .put("category", failure.category().name())
+                .put("message", message)
+                .put("charge", failure.charge().name())
+                .put("problems", Json.array(problems))
+                .putIfPresent("code", failure.code())
+                .putIfPresent("requestId", failure.requestId());
+        failure.retryAfter().ifPresent(wait -> error.put("retryAfterSeconds", wait.toSeconds()));
+        failure.rejection()
+                .ifPresent(rejection -> error.put("rejection", rejection.stage().toString()));
+        return error.build();
     }
 
     private static Json json(Problem problem) {

@@ -1,6 +1,7 @@
 package dev.easel.examples.cli;
 
 import dev.easel.Easel;
+import dev.easel.EaselBuilder;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.IfExists;
 import dev.easel.policy.Timeouts;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +35,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
     private Client client = new Client();
+
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the images go; made if need be.")
     private Path directory = Path.of("out");
@@ -61,14 +66,24 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        ImageResult result = generate(options.request(prompt), err);
+        ImageRequest request = options.request(prompt);
+        ImageResult result = ledger.areGiven() ? onAccount(request, err) : generate(request, settings -> {}, err);
         report(result, spec.commandLine().getOut(), err);
         return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 
-    private ImageResult generate(ImageRequest asked, PrintWriter err) {
+    private ImageResult onAccount(ImageRequest request, PrintWriter err) {
+        try (LedgerPlace place = ledger.open()) {
+            String account = ledger.account();
+            ImageResult result = generate(request, settings -> settings.budget(place.ledger(), account), err);
+            err.println("left: " + place.ledger().balance(account).left() + " of " + account);
+            return result;
+        }
+    }
+
+    private ImageResult generate(ImageRequest asked, Consumer<EaselBuilder> settings, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(asked, timeouts(), progress)) {
+                Easel easel = client.open(asked, settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream

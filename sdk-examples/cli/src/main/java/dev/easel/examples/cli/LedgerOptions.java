@@ -1,0 +1,92 @@
+package dev.easel.examples.cli;
+
+import dev.easel.budget.CreditPlan;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which account pays, and where its ledger is. */
+final class LedgerOptions {
+
+    private static final Map<String, CreditPlan> PLANS = Map.of(
+            "free", CreditPlan.FREE,
+            "premium", CreditPlan.PREMIUM,
+            "ultimate", CreditPlan.ULTIMATE);
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE-OR-JDBC-URL",
+            description = "The ledger: a file that all processes of this machine share, or a database (H2, PostgreSQL).")
+    private @Nullable String ledger;
+
+    @Option(names = "--account", paramLabel = "NAME", description = "The account in the ledger.")
+    private @Nullable String account;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description =
+                    "Opens the account, or changes its plan: free (80 credits a day, 400 a month), premium (1,600 a day), ultimate (4,000 a day), or a JSON file.")
+    private @Nullable String plan;
+
+    /** Whether an account pays. */
+    boolean areGiven() {
+        if (ledger == null && account == null && plan == null) {
+            return false;
+        }
+        if (ledger == null || account == null) {
+            throw new InvalidRequestException("An account is named by --ledger and --account together; %s is missing."
+                    .formatted(ledger == null ? "--ledger" : "--account"));
+        }
+        return true;
+    }
+
+    String account() {
+        if (!areGiven() || account == null) {
+            throw new InvalidRequestException("Name the account with --ledger and --account.");
+        }
+        return account;
+    }
+
+    /** Opens the ledger, and the account if a plan is named. */
+    LedgerPlace open() {
+        String name = account();
+        if (ledger == null || plan == null) {
+            return LedgerPlace.open(String.valueOf(ledger), false);
+        }
+        CreditPlan wanted = plan(plan);
+        LedgerPlace place = LedgerPlace.open(ledger, true);
+        try {
+            place.ledger().open(name, wanted);
+            return place;
+        } catch (RuntimeException e) {
+            place.close();
+            throw e;
+        }
+    }
+
+    private static CreditPlan plan(String word) {
+        CreditPlan known = PLANS.get(word.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return known;
+        }
+        Path file = Path.of(word);
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidRequestException(
+                    "There is no plan \"%s\". It is free, premium, ultimate, or the path of a JSON file.".formatted(word));
+        }
+        return DataFile.read(file, "plan", LedgerOptions::read);
+    }
+
+    private static CreditPlan read(InputStream stream, String origin) throws IOException {
+        return CreditPlan.read(Json.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    }
+}
