@@ -75,6 +75,7 @@ final class Documents {
                 .put("notices", texts(result.notices()))
                 .put("plan", plan(result.plan()))
                 .put("cost", Prices.cost(result.cost()))
+                .put("deviation", result.deviation().toString())
                 .put("requestIds", texts(result.requestIds()))
                 .build();
     }
