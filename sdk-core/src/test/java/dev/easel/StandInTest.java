@@ -38,7 +38,11 @@ class StandInTest {
     void aProviderWithoutAKeyIsReadyOnceItIsStoodInFor() {
         Providers.Provider keyless = new Providers.Provider(vendor, true, List.of("ACME_KEY"));
 
-        assertThrows(AuthenticationException.class, () -> new Providers(List.of(keyless)).ready(TestModels.SEEDED, Keys.NONE));
-        assertSame(drawing, new Providers(List.of(keyless.replacedBy(provider -> drawing))).ready(TestModels.SEEDED, Keys.NONE));
+        assertThrows(
+                AuthenticationException.class,
+                () -> new Providers(List.of(keyless)).ready(TestModels.SEEDED, Keys.NONE));
+        assertSame(
+                drawing,
+                new Providers(List.of(keyless.replacedBy(provider -> drawing))).ready(TestModels.SEEDED, Keys.NONE));
     }
 }

@@ -47,8 +47,7 @@ class ViewsTest extends WireTest {
         try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
                 Easel easel = client(server).build()) {
             Easel tenant = easel.withKey("acme", () -> "secret\r\nX-Other: 1");
-            AuthenticationException refusal =
-                    assertThrows(AuthenticationException.class, () -> tenant.generate(BOAT));
+            AuthenticationException refusal = assertThrows(AuthenticationException.class, () -> tenant.generate(BOAT));
             assertTrue(!refusal.getMessage().contains("secret"), refusal.getMessage());
             assertEquals(0, server.seen().size());
         }

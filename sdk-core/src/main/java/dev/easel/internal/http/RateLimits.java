@@ -58,7 +58,7 @@ public final class RateLimits {
     }
 
     private static boolean isNumber(char c) {
-        return c >= '0' && c <= '9' || c == '.';
+        return (c >= '0' && c <= '9') || c == '.';
     }
 
     private static Optional<Duration> part(String number, String unit) {

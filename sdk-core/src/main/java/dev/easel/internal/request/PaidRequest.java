@@ -44,13 +44,15 @@ public final class PaidRequest {
     private CompletableFuture<Outcome> send(int number) {
         long begun = System.nanoTime();
         scope.tellAttempt(number);
-        return courier.send().whenComplete((outcome, bug) -> scope.lane().leave()).thenApply(outcome -> {
-            AttemptLog.note(scope.call(), number, outcome, System.nanoTime() - begun);
-            if (outcome instanceof Outcome.Missed missed) {
-                note(missed.miss());
-            }
-            return outcome;
-        });
+        return courier.send()
+                .whenComplete((outcome, bug) -> scope.lane().leave())
+                .thenApply(outcome -> {
+                    AttemptLog.note(scope.call(), number, outcome, System.nanoTime() - begun);
+                    if (outcome instanceof Outcome.Missed missed) {
+                        note(missed.miss());
+                    }
+                    return outcome;
+                });
     }
 
     private Verdict<Step> judge(Outcome.Arrived arrived, Function<Outcome.Arrived, Step> read) {
@@ -76,7 +78,6 @@ public final class PaidRequest {
 
     /** With an idempotency key all attempts are one, so the last one tells what it cost. */
     private void note(Miss miss) {
-        scope.state()
-                .missed(idempotent ? Charge.NO : miss.failure().charge());
+        scope.state().missed(idempotent ? Charge.NO : miss.failure().charge());
     }
 }

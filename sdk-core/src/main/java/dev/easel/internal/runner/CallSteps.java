@@ -7,8 +7,8 @@ import dev.easel.image.GeneratedImage;
 import dev.easel.internal.pace.Lane;
 import dev.easel.internal.request.CallScope;
 import dev.easel.internal.request.CallState;
-import dev.easel.internal.request.Mishap;
 import dev.easel.internal.request.Keys;
+import dev.easel.internal.request.Mishap;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
 import dev.easel.internal.request.Wire;
@@ -16,6 +16,7 @@ import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.stream.Watcher;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.Ticket;
+import dev.easel.json.Json;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
 import dev.easel.spi.HttpCall;
@@ -160,7 +161,7 @@ final class CallSteps implements CallScope {
         if (step instanceof Step.Done done) {
             done(Brought.of(done));
         } else if (step instanceof Step.Fail fail) {
-            fail(fail.failure());
+            fail(fail.failure(), fail.usage());
         } else {
             begin(step);
         }
@@ -224,10 +225,14 @@ final class CallSteps implements CallScope {
     }
 
     void fail(Failure failure) {
+        fail(failure, Json.MISSING);
+    }
+
+    private void fail(Failure failure, Json usage) {
         if (Jobs.isOver(failure)) {
             forget();
         }
-        run.failed(this, state.told(failure));
+        run.failed(this, state.told(failure), usage);
     }
 
     void done(Brought brought) {

@@ -10,6 +10,7 @@ import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.stream.Source;
 import dev.easel.job.Ticket;
+import dev.easel.json.Json;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
@@ -173,11 +174,12 @@ public final class Run implements Source {
         environment.watcher().tell(new ImageEvent.Arrived(place, image));
     }
 
-    void failed(CallSteps steps, Failure failure) {
+    void failed(CallSteps steps, Failure failure, Json usage) {
         synchronized (this) {
             if (isOver()) {
                 return;
             }
+            tally.told(steps.call(), failure.charge(), usage);
             note(steps.call(), failure);
             settle(steps, failure.requestId());
             underWay.remove(steps);

@@ -63,7 +63,7 @@ final class GzipHeader {
 
     private void extra(int value) {
         if (lengthBytes < 2) {
-            extra = lengthBytes == 0 ? value : extra | value << Byte.SIZE;
+            extra = lengthBytes == 0 ? value : extra | (value << Byte.SIZE);
             lengthBytes++;
         } else {
             extra--;
@@ -85,7 +85,8 @@ final class GzipHeader {
 
     private static void require(boolean isGzip) throws SieveException {
         if (!isGzip) {
-            throw new SieveException(Category.BAD_RESPONSE, "The answer says that it is compressed by gzip, and is not.");
+            throw new SieveException(
+                    Category.BAD_RESPONSE, "The answer says that it is compressed by gzip, and is not.");
         }
     }
 }

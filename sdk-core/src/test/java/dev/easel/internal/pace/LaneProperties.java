@@ -33,8 +33,8 @@ class LaneProperties {
 
         private record Passed(int place, int images, long at) {}
 
-        private final PriorityQueue<Alarm> alarms = new PriorityQueue<>(
-                Comparator.comparingLong(Alarm::at).thenComparingInt(Alarm::number));
+        private final PriorityQueue<Alarm> alarms =
+                new PriorityQueue<>(Comparator.comparingLong(Alarm::at).thenComparingInt(Alarm::number));
         private final List<Passed> passed = new ArrayList<>();
         private long now = -5 * SECOND;
         private int number;
@@ -75,7 +75,10 @@ class LaneProperties {
             for (int from = 0; from < passed.size(); from++) {
                 int images = 0;
                 int requests = 0;
-                for (int k = from; k < passed.size() && passed.get(k).at() - passed.get(from).at() < 60 * SECOND; k++) {
+                for (int k = from;
+                        k < passed.size()
+                                && passed.get(k).at() - passed.get(from).at() < 60 * SECOND;
+                        k++) {
                     images += passed.get(k).images();
                     requests++;
                 }
@@ -107,7 +110,8 @@ class LaneProperties {
 
     @Property(tries = 100)
     void whoGaveUpHoldsNobodyUp(
-            @ForAll @Size(min = 3, max = 12) List<Boolean> givingUp, @ForAll @IntRange(min = 1, max = 3) int concurrent) {
+            @ForAll @Size(min = 3, max = 12) List<Boolean> givingUp,
+            @ForAll @IntRange(min = 1, max = 3) int concurrent) {
         World world = new World();
         Lane lane = world.lane(Rate.concurrent(concurrent));
         List<CompletableFuture<Boolean>> turns = new ArrayList<>();

@@ -73,6 +73,7 @@ final class Documents {
                 .put("images", Json.array(images))
                 .put("failures", list(result.failures(), Documents::failure))
                 .put("notices", texts(result.notices()))
+                .put("sources", texts(result.sources()))
                 .put("plan", plan(result.plan()))
                 .put("cost", Prices.cost(result.cost()))
                 .put("deviation", result.deviation().toString())

@@ -83,7 +83,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private ImageResult generate(ImageRequest asked, Consumer<EaselBuilder> settings, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(asked, settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
+                Easel easel = client.open(
+                        asked,
+                        settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream
@@ -105,6 +107,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {
         result.adjustments().forEach(adjustment -> err.println("adjusted: " + adjustment));
         result.notices().forEach(notice -> err.println("note: " + notice));
+        result.sources().forEach(page -> err.println("source: " + page));
         err.println("cost: " + result.cost() + ", " + result.deviation());
         result.failures().forEach(failure -> err.println("missing: " + failure.message()));
         if (json) {

@@ -41,6 +41,9 @@ final class RequestOptions {
     @Option(names = "--format", paramLabel = "WORD", description = "png, jpeg, webp, gif or svg.")
     private @Nullable String format;
 
+    @Option(names = "--web-search", description = "Let the model search the web before it draws.")
+    private boolean webSearch;
+
     @Mixin
     private VendorSettings settings = new VendorSettings();
 
@@ -76,6 +79,9 @@ final class RequestOptions {
         }
         if (format != null) {
             request.format(ImageFormat.parse(format));
+        }
+        if (webSearch) {
+            request.webSearch(true);
         }
         return request.onUnsupported(adjust ? OnUnsupported.ADJUST : OnUnsupported.REJECT)
                 .build();
