@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PriceValuesTest {
 
     private static String refusal(Executable what) {
-        return String.valueOf(
-                assertThrows(InvalidRequestException.class, what).getMessage());
+        return String.valueOf(assertThrows(InvalidRequestException.class, what).getMessage());
     }
 
     @Nested
@@ -95,14 +94,14 @@ class PriceValuesTest {
 
         @Test
         void whatIsUnknownStaysUnknownInSumsAndProducts() {
-            assertEquals(
-                    Range.atLeast(new BigDecimal("1.5")), some.plus(Range.UNKNOWN));
+            assertEquals(Range.atLeast(new BigDecimal("1.5")), some.plus(Range.UNKNOWN));
             assertEquals(Range.atLeast(BigDecimal.ZERO), some.times(Range.UNKNOWN));
             assertEquals(Range.UNKNOWN, Range.UNKNOWN.times(some));
             assertEquals(Range.ZERO, Range.UNKNOWN.times(Range.ZERO));
             assertEquals(Range.ZERO, Range.ZERO.times(Range.UNKNOWN));
             assertEquals(Range.atLeast(BigDecimal.ONE), Range.of(5).hull(Range.atLeast(BigDecimal.ONE)));
-            assertEquals(Range.atLeast(BigDecimal.ONE), Range.atLeast(BigDecimal.ONE).hull(Range.of(5)));
+            assertEquals(
+                    Range.atLeast(BigDecimal.ONE), Range.atLeast(BigDecimal.ONE).hull(Range.of(5)));
         }
 
         @Test
@@ -122,8 +121,10 @@ class PriceValuesTest {
             Range tie = Range.tied(108, 119);
             assertTrue(tie.isTie());
             assertEquals(Optional.of(BigDecimal.valueOf(119)), tie.amount());
-            assertEquals(Optional.of(BigDecimal.valueOf(121)), tie.plus(Range.of(2)).amount());
-            assertEquals(Optional.of(BigDecimal.valueOf(238)), tie.times(Range.of(2)).amount());
+            assertEquals(
+                    Optional.of(BigDecimal.valueOf(121)), tie.plus(Range.of(2)).amount());
+            assertEquals(
+                    Optional.of(BigDecimal.valueOf(238)), tie.times(Range.of(2)).amount());
             assertEquals(Optional.empty(), tie.plus(some).amount());
             assertEquals(Optional.empty(), tie.times(some).amount());
             assertFalse(Range.tied(7, 7).isTie());
@@ -158,11 +159,7 @@ class PriceValuesTest {
         void aMarginOfOneNumberIsShownAsOne() {
             assertEquals(
                     "0.03 USD",
-                    Margin.of(
-                                    Money.of("0.004", "USD"),
-                                    Credits.of(20),
-                                    new BigDecimal("0.05"),
-                                    new BigDecimal("0.050"))
+                    Margin.of(Money.of("0.004", "USD"), Credits.of(20), new BigDecimal("0.05"), new BigDecimal("0.050"))
                             .toString());
             assertEquals(
                     "0",
@@ -233,8 +230,7 @@ class PriceValuesTest {
             assertEquals(
                     Optional.of(new BigDecimal("1".repeat(40))),
                     place.number(Json.parse("{\"n\": \"%s\"}".formatted("1".repeat(40)))));
-            assertEquals(
-                    Optional.empty(), place.number(Json.parse("{\"n\": \"%s\"}".formatted("1".repeat(41)))));
+            assertEquals(Optional.empty(), place.number(Json.parse("{\"n\": \"%s\"}".formatted("1".repeat(41)))));
             assertEquals(
                     Optional.of(BigDecimal.valueOf(3)), place.number(Json.parse("{\"n\": [1, {}, \"a\", \" \"]}")));
         }

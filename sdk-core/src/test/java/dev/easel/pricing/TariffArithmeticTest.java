@@ -14,10 +14,12 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.image.ImageSize;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
+import dev.easel.image.SizeTier;
 import dev.easel.json.Json;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +153,35 @@ class TariffArithmeticTest {
                 line(pricing.quote(work).lines(), PriceLine.IMAGE_INPUT).quantity());
     }
 
+    /** Measured at OpenAI: small, narrow, tall and very large pictures; above the most, patches grow. */
+    @ParameterizedTest
+    @CsvSource({
+        "64x64, 16",
+        "256x256, 256",
+        "400x400, 625",
+        "100x800, 352",
+        "341x512, 704",
+        "1024x1024, 1024",
+        "2048x2048, 1521",
+        "3840x2160, 1508",
+        "6000x4000, 1536",
+        "1179x2556, 1482",
+        "1x1, 1",
+        "1x1000, 352"
+    })
+    void patchesAreCountedInExactIntegers(String size, long tokens) {
+        Patches patches = new Patches(512, 16, 1536, 3);
+        Item item = patches.item(new ReferencePrice.Looked(List.of(PixelSize.parse(size)), 0, Map.of()));
+        assertEquals(Range.of(tokens), item.quantity());
+    }
+
+    @Test
+    void theLargestNumberOfPatchesIsNotYetTooLarge() {
+        Patches patches = new Patches(512, 16, 1024, 3);
+        Item item = patches.item(new ReferencePrice.Looked(List.of(SQUARE), 0, Map.of()));
+        assertEquals(Range.of(1024), item.quantity());
+    }
+
     @Test
     void aPriceOfACallIsTheCallsHoweverManyImagesItBrings() {
         Pricing pricing = pricing("\"output\": {\"perCall\": 0.05}");
@@ -174,6 +205,84 @@ class TariffArithmeticTest {
                     work, List.of(CallBill.done(2, Collections.nCopies(came, SQUARE), Json.parse("{\"count\": 2}"))));
             assertEquals(Optional.of(Money.of("0.05", "USD")), cost.money());
         }
+    }
+
+    @Test
+    void aTableIsReadByThePixelsThatCame() {
+        Pricing pricing = pricing("\"output\": {\"perImage\": {\"1024x1024\": 0.2, \"512x512\": 0.1}}");
+        Cost cost = pricing.settle(
+                work("1024x1024").build(), List.of(CallBill.done(1, List.of(PixelSize.of(512, 512)), Json.MISSING)));
+        assertEquals(Optional.of(Money.of("0.1", "USD")), cost.money());
+    }
+
+    /** A tier without pixels, as where a vendor does not say them, is still a tier. */
+    @Test
+    void aTableWithoutTheTierIsUnknownAlsoWherePixelsAreNotTold() {
+        Pricing pricing = pricing("\"output\": {\"perImage\": {\"2K\": 0.2, \"4K\": 0.3}}");
+        Workload told = work().pixels(Optional.empty()).build();
+        assertEquals(Range.UNKNOWN, pricing.quote(told).amount());
+        assertEquals(
+                exact("0.2"),
+                pricing.quote(told.toBuilder().tier(SizeTier.K2).build()).amount());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "9, 900", "999999999, 99999999900"})
+    void asManyAsASettingSaysAreCounted(String asked, long tokens) {
+        Pricing pricing = pricing("\"output\": \"free\", \"perMillionTokens\": {\"imageOut\": 1}, "
+                + "\"extras\": {\"x\": {\"setting\": \"x\", \"count\": \"asked\", \"tokens\": 100}}");
+        Quote quote = pricing.quote(work().putSetting("x", asked).build());
+        assertEquals(Range.of(BigDecimal.valueOf(tokens, 6)), quote.amount());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1234567890", "1:", "1/", "-1", "''"})
+    void aSettingThatIsNoNumberCountsNobodyKnowsWhat(String asked) {
+        Pricing pricing = pricing("\"output\": \"free\", \"perMillionTokens\": {\"imageOut\": 1}, "
+                + "\"extras\": {\"x\": {\"setting\": \"x\", \"count\": [0, \"asked\"], \"tokens\": 100}}");
+        assertEquals(
+                Basis.UNKNOWN,
+                pricing.quote(work().putSetting("x", asked).build()).moneyBasis());
+    }
+
+    @Test
+    void aGridKnowsNothingOfAQualityThatItDoesNotHave() {
+        Pricing pricing =
+                pricing("\"output\": {\"tokenGrid\": {\"low\": 16}}, \"perMillionTokens\": {\"imageOut\": 30}");
+        assertEquals(
+                Range.UNKNOWN,
+                pricing.quote(work("1024x1024").quality(Quality.HIGH).build()).amount());
+    }
+
+    @Test
+    void aGridInAutoQualityReachesOverItsWordsInTheSizeThatIsAsked() {
+        Pricing pricing = pricing(
+                "\"output\": {\"tokenGrid\": {\"low\": 16, \"high\": 96}}, \"perMillionTokens\": {\"imageOut\": 1}");
+        Quote quote = pricing.quote(work("1024x1024").quality(Quality.AUTO).build());
+        assertEquals(
+                range("196", "7024"),
+                line(quote.lines(), PriceLine.IMAGE_OUTPUT).quantity());
+    }
+
+    @Test
+    void aScaleWithoutAnEndHasALowerOne() {
+        Pricing pricing = pricing(
+                "\"output\": {\"tokenGrid\": {\"low\": 16}, \"scale\": {\"low\": \"unknown\"}}, \"perMillionTokens\": {\"imageOut\": 30}");
+        assertEquals(
+                Range.UNKNOWN,
+                pricing.quote(work("1024x1024").quality(Quality.LOW).build()).amount());
+    }
+
+    /** 10.5 cells, which is a tie in landscape and in portrait, and 16 cells, which is none. */
+    @ParameterizedTest
+    @CsvSource({"1024x672, true", "672x1024, true", "1024x1024, false", "1024x640, false"})
+    void halvesAreTies(String size, boolean tie) {
+        Pricing pricing =
+                pricing("\"output\": {\"tokenGrid\": {\"low\": 16}}, \"perMillionTokens\": {\"imageOut\": 30}");
+        PriceLine output =
+                line(pricing.quote(work(size).quality(Quality.LOW).build()).lines(), PriceLine.IMAGE_OUTPUT);
+        assertEquals(tie, output.quantity().isTie());
+        assertEquals(tie, output.note().contains("tie"));
     }
 
     @Test
