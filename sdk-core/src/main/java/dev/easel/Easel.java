@@ -7,6 +7,7 @@ import dev.easel.image.SaveOption;
 import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.planner.Planner;
 import dev.easel.internal.planner.Resumed;
+import dev.easel.internal.planner.Today;
 import dev.easel.internal.request.Keys;
 import dev.easel.internal.runner.Run;
 import dev.easel.internal.runner.StepRunner;
@@ -178,7 +179,7 @@ public final class Easel implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return LocalDate.now(settings.clock);
+        return Today.by(settings.clock);
     }
 
     /**
