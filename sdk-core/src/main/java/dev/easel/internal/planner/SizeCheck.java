@@ -58,7 +58,9 @@ final class SizeCheck {
     }
 
     private int rulesAgainst(String size) {
-        return resolved(size).map(legal -> review.problems(Calls.of(draft, legal)).size()).orElse(0);
+        return resolved(size)
+                .map(legal -> review.problems(Calls.of(draft, legal)).size())
+                .orElse(0);
     }
 
     private void snap(Problem problem) {
