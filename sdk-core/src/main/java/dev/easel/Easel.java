@@ -4,10 +4,10 @@ import dev.easel.budget.Amount;
 import dev.easel.error.EaselException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.SaveOption;
-import dev.easel.internal.budget.Guard;
 import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.planner.Planner;
 import dev.easel.internal.planner.Resumed;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.runner.Run;
 import dev.easel.internal.runner.StepRunner;
 import dev.easel.internal.spool.Spool;
@@ -27,6 +27,7 @@ import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.result.SaveTarget;
+import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes images of requests, on one or many providers. Safe to share; one for an application is enough. */
@@ -45,8 +47,8 @@ public final class Easel implements AutoCloseable {
     private final Planner planner;
     private final StepRunner runner;
     private final Spool spool;
-    private final Guard guard;
-    private final boolean view;
+    private final View view;
+    private final boolean isView;
     private final AtomicBoolean closed;
 
     Easel(EaselBuilder settings, Providers providers, ModelCatalog catalog) {
@@ -55,21 +57,21 @@ public final class Easel implements AutoCloseable {
         this.planner = new Planner(catalog, settings.onUnsupported, providers::review);
         this.spool = Spool.in(settings.spoolDirectory);
         this.runner = new StepRunner(settings.outside());
-        this.guard = settings.guard;
+        this.view = new View(settings.guard, Keys.NONE, settings.retry);
         this.closed = new AtomicBoolean();
-        this.view = false;
+        this.isView = false;
     }
 
-    /** A view: the same client, for which somebody else pays. */
-    private Easel(Easel client, Guard guard) {
+    /** The same client, seen in another way. */
+    private Easel(Easel client, View view) {
         this.settings = client.settings;
         this.providers = client.providers;
         this.planner = client.planner;
         this.spool = client.spool;
         this.runner = client.runner;
         this.closed = client.closed;
-        this.guard = guard;
-        this.view = true;
+        this.view = view;
+        this.isView = true;
     }
 
     /** Starts a client with own settings. */
@@ -89,7 +91,7 @@ public final class Easel implements AutoCloseable {
      * @throws InvalidRequestException if the client has no ledger
      */
     public Easel withAccount(String account) {
-        return new Easel(this, guard.withAccount(account));
+        return new Easel(this, view.withPayer(view.payer().withAccount(account)));
     }
 
     /**
@@ -98,7 +100,7 @@ public final class Easel implements AutoCloseable {
      * nothing.
      */
     public Easel withLimit(Credits limit) {
-        return new Easel(this, guard.withLimit(Amount.of(limit)));
+        return new Easel(this, view.withPayer(view.payer().withLimit(Amount.of(limit))));
     }
 
     /**
@@ -107,7 +109,30 @@ public final class Easel implements AutoCloseable {
      * which is held for it. A view costs nothing, and closing it closes nothing.
      */
     public Easel withLimit(Money limit) {
-        return new Easel(this, guard.withLimit(Amount.of(limit)));
+        return new Easel(this, view.withPayer(view.payer().withLimit(Amount.of(limit))));
+    }
+
+    /**
+     * A view of this client, for whose calls a provider is given another key, such as that of one tenant. It is asked for
+     * before each request and not kept. A view costs nothing, and closing it closes nothing.
+     *
+     * @param provider the id of a provider of this client
+     * @throws InvalidRequestException if there is no such provider
+     */
+    public Easel withKey(String provider, Supplier<String> key) {
+        providers.require(provider);
+        return new Easel(this, view.withKey(provider, ApiKey.from(key)));
+    }
+
+    /**
+     * A view of this client, whose paid requests are sent again although the vendor may have executed and billed them, where
+     * nobody knows what became of them. Each time can cost the price of the call once more; a budget holds all of them. A
+     * view costs nothing, and closing it closes nothing.
+     *
+     * @param times how often at most, 0 to 9
+     */
+    public Easel retryEvenIfBilled(int times) {
+        return new Easel(this, view.withRetry(view.retry().retryEvenIfBilled(times)));
     }
 
     /** The models that are known, those included whose provider has no key. */
@@ -211,14 +236,15 @@ public final class Easel implements AutoCloseable {
         if (closed.get()) {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
-        ImageProvider provider = providers.ready(plan.model());
+        ImageProvider provider = providers.ready(plan.model(), view.keys());
         Reserve reserve = resumed != null
                 ? Reserve.NONE
-                : guard.hold(plan, settings.retry.retriesEvenIfBilled(), settings.timeouts.call());
+                : view.payer().hold(plan, view.retry().retriesEvenIfBilled(), settings.timeouts.call());
         StepRunner.Terms terms = new StepRunner.Terms(
                 target,
                 settings.timeouts,
-                settings.retry,
+                view.retry(),
+                view.keys(),
                 resumed,
                 reserve,
                 settings.listener,
@@ -272,7 +298,7 @@ public final class Easel implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (!view && closed.compareAndSet(false, true)) {
+        if (!isView && closed.compareAndSet(false, true)) {
             runner.close();
             spool.close();
         }

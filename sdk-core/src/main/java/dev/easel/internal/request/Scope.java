@@ -2,7 +2,6 @@ package dev.easel.internal.request;
 
 import dev.easel.error.Failure;
 import dev.easel.internal.url.UrlGuard;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
 import java.time.Duration;
 
@@ -30,6 +29,6 @@ public interface Scope {
     /** Goes on after a wait that holds no thread, and tells of it. */
     void pause(Duration time, Failure because, Runnable then);
 
-    /** The key to use instead of a provider's own, if the caller has set one. */
-    ApiKey key(ApiKey own);
+    /** Whose keys are used. */
+    Keys keys();
 }

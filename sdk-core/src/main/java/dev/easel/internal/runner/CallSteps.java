@@ -4,8 +4,10 @@ import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.pace.Lane;
 import dev.easel.internal.request.CallScope;
 import dev.easel.internal.request.CallState;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.request.Mishap;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
@@ -17,7 +19,6 @@ import dev.easel.job.Ticket;
 import dev.easel.json.Json;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -204,6 +205,11 @@ final class CallSteps implements CallScope {
     }
 
     @Override
+    public Lane lane() {
+        return engine().lane(call.card().id());
+    }
+
+    @Override
     public Repeats paidRepeats(boolean idempotent) {
         return engine().paidRepeats(environment.retry(), idempotent);
     }
@@ -282,8 +288,8 @@ final class CallSteps implements CallScope {
     }
 
     @Override
-    public ApiKey key(ApiKey own) {
-        return own;
+    public Keys keys() {
+        return environment.keys();
     }
 
     /** The failure of a call that is ended from outside at this moment. */

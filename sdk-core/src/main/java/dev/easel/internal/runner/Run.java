@@ -52,7 +52,7 @@ public final class Run implements Source {
         this.plan = plan;
         this.environment = environment;
         this.events = environment.events();
-        this.preparation = new Preparation(provider, environment);
+        this.preparation = new Preparation(plan, provider, environment);
         this.all = plan.calls().stream()
                 .map(call -> new CallSteps(this, call, provider, environment))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.easel.internal.runner;
 
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param watcher who sees the images being drawn
  * @param timeouts how long things may take
  * @param retry when requests are sent again
+ * @param keys whose keys are used
  * @param resumed the open task that the run goes on with; null for a new request
  * @param reserve what is held for it
  * @param concurrency how many of its calls run at a time
@@ -34,6 +36,7 @@ record RunEnvironment(
         Watcher watcher,
         Timeouts timeouts,
         RetryPolicy retry,
+        Keys keys,
         @Nullable Ticket resumed,
         Reserve reserve,
         int concurrency) {

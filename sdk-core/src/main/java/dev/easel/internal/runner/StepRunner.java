@@ -2,6 +2,7 @@ package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
@@ -46,6 +47,7 @@ public final class StepRunner implements AutoCloseable {
                         terms.watcher(),
                         terms.timeouts(),
                         terms.retry(),
+                        terms.keys(),
                         terms.resumed(),
                         terms.reserve(),
                         CONCURRENT_CALLS));
@@ -78,6 +80,7 @@ public final class StepRunner implements AutoCloseable {
      * @param spool where its images go
      * @param timeouts how long things may take
      * @param retry when requests are sent again
+     * @param keys whose keys are used
      * @param resumed the open task to go on with; null for a new request
      * @param reserve what is held for it
      * @param listener who hears of it
@@ -88,6 +91,7 @@ public final class StepRunner implements AutoCloseable {
             Spool spool,
             Timeouts timeouts,
             RetryPolicy retry,
+            Keys keys,
             @Nullable Ticket resumed,
             Reserve reserve,
             CallListener listener,
