@@ -106,14 +106,19 @@ class GoogleRequestProperties {
                 "allow_adult",
                 "allow_none",
                 "block_prominent_people");
-        for (String value : values.subList(random.nextInt(values.size()), values.size())) {
-            try {
-                return options.and(option, option.parse(value));
-            } catch (InvalidRequestException e) {
-                continue;
-            }
+        return values.subList(random.nextInt(values.size()), values.size()).stream()
+                .flatMap(value -> parsed(option, value).stream())
+                .findFirst()
+                .map(value -> options.and(option, value))
+                .orElse(options);
+    }
+
+    private static <T> Optional<T> parsed(Option<T> option, String value) {
+        try {
+            return Optional.of(option.parse(value));
+        } catch (InvalidRequestException e) {
+            return Optional.empty();
         }
-        return options;
     }
 
     private static List<PlannedCall> calls(Easel easel, ImageRequest request) {
