@@ -23,6 +23,7 @@ import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
 import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
@@ -32,6 +33,7 @@ import dev.easel.spi.ImageProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -200,11 +202,7 @@ public final class Easel implements AutoCloseable {
 
     /** Makes the images, and gives a handle that can be waited for and cancelled. */
     public ImageCall start(ImageRequest request) {
-        return start(request, spool);
-    }
-
-    private ImageCall start(ImageRequest request, Spool target) {
-        return new ImageCall(send(plan(request), target, Watcher.NOBODY));
+        return new ImageCall(send(plan(request), spool, Watcher.NOBODY));
     }
 
     /**
@@ -214,7 +212,26 @@ public final class Easel implements AutoCloseable {
      * @throws InvalidRequestException if no provider has the ticket's id
      */
     public ImageCall resume(Ticket ticket) {
-        return new ImageCall(send(Resumed.of(ticket, models(), today()), spool, Watcher.NOBODY, ticket));
+        return new ImageCall(send(resumed(ticket), spool, Watcher.NOBODY, ticket, null));
+    }
+
+    private Plan resumed(Ticket ticket) {
+        return Resumed.of(ticket, models(), today());
+    }
+
+    /**
+     * Goes on with a task as {@link #resume(Ticket)} does, waits for it, and saves its images under the names that they have in
+     * their request: the third one of it is {@code image-3}. The ticket is forgotten after they are saved.
+     *
+     * @param directory such as {@link Ticket#directory()}, which is where {@link #generateInto} would have saved them
+     * @throws EaselException if the directory cannot be used, or no image came; as long as the task may still be finished, its
+     *     ticket is kept
+     */
+    public ImageResult resumeInto(Path directory, Ticket ticket, SaveOption... options) {
+        SaveTarget saving = SaveTarget.check(directory, ticket.first(), ticket.n(), options);
+        try (Spool beside = Spool.in(directory)) {
+            return saved(saving, send(resumed(ticket), beside, Watcher.NOBODY, ticket, directory));
+        }
     }
 
     /**
@@ -229,10 +246,10 @@ public final class Easel implements AutoCloseable {
     }
 
     private Run send(Plan plan, Spool target, Watcher watcher) {
-        return send(plan, target, watcher, null);
+        return send(plan, target, watcher, null, null);
     }
 
-    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed) {
+    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed, @Nullable Path directory) {
         if (closed.get()) {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
@@ -247,6 +264,7 @@ public final class Easel implements AutoCloseable {
                 view.keys(),
                 resumed,
                 reserve,
+                directory,
                 settings.listener,
                 watcher,
                 settings.callbackExecutor);
@@ -288,8 +306,71 @@ public final class Easel implements AutoCloseable {
     public ImageResult generateInto(Path directory, ImageRequest request, SaveOption... options) {
         SaveTarget saving = SaveTarget.check(directory, request.n().orElse(1), options);
         try (Spool beside = Spool.in(directory)) {
-            return saving.save(start(request, beside).result());
+            return saved(saving, send(plan(request), beside, Watcher.NOBODY, null, directory));
         }
+    }
+
+    /** Tasks are forgotten only now: what came would be lost with the process before. */
+    private static ImageResult saved(SaveTarget saving, Run run) {
+        ImageResult saved = saving.save(new ImageCall(run).result());
+        run.saved();
+        return saved;
+    }
+
+    /**
+     * What a request would send to several models, whatever model it names itself. What a model cannot do is snapped to what
+     * it can and reported, unless the request says {@link OnUnsupported#REJECT}; where that is not possible, the model is
+     * refused. Pure and offline.
+     *
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public ComparisonPlan planComparison(ImageRequest request, List<ModelId> models) {
+        if (models.isEmpty() || Set.copyOf(models).size() < models.size()) {
+            throw new InvalidRequestException(
+                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent."
+                            .formatted(models));
+        }
+        ImageRequest common = request.toBuilder()
+                .onUnsupported(request.onUnsupported().orElse(OnUnsupported.ADJUST))
+                .build();
+        return new ComparisonPlan(
+                models.stream().map(model -> line(common, model)).toList());
+    }
+
+    private ComparisonPlan.Line line(ImageRequest request, ModelId model) {
+        try {
+            return ComparisonPlan.Line.of(plan(request.toBuilder().model(model).build()));
+        } catch (InvalidRequestException e) {
+            return ComparisonPlan.Line.refused(model, e);
+        }
+    }
+
+    /**
+     * Makes the images of a request on several models at once, as {@link #planComparison} plans them, and waits for all of
+     * them. What one model refuses or fails at stays with that model. An interrupt cancels what is under way and keeps the
+     * thread's flag set.
+     *
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public Comparison compare(ImageRequest request, ModelId... models) {
+        return compare(request, List.of(models), entry -> {});
+    }
+
+    /**
+     * Makes the images of a request on several models at once, and tells of each model when it has ended.
+     *
+     * @param listener hears each outcome, on the callback executor; if it throws, the others are cancelled, and this throws
+     *     the same
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public Comparison compare(ImageRequest request, List<ModelId> models, Consumer<? super Comparison.Entry> listener) {
+        ComparisonPlan plan = planComparison(request, models);
+        Comparing comparing = new Comparing(
+                plan,
+                each -> new ImageCall(send(each, spool, Watcher.NOBODY)),
+                listener,
+                runner.callbacks(settings.callbackExecutor));
+        return new Comparison(request.prompt(), comparing.run());
     }
 
     /**

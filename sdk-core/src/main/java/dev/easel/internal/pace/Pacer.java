@@ -2,6 +2,8 @@ package dev.easel.internal.pace;
 
 import dev.easel.model.ModelId;
 import dev.easel.policy.Pacing;
+import dev.easel.policy.Pacing.Rate;
+import dev.easel.spi.TaskCap;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +17,7 @@ public final class Pacer {
     private final LongSupplier nanos;
     private final BiConsumer<Duration, Runnable> timer;
     private final Map<ModelId, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<String, Lane> tasks = new ConcurrentHashMap<>();
 
     /**
      * Makes one.
@@ -31,6 +34,12 @@ public final class Pacer {
     /** Where a model's requests wait. */
     public Lane lane(ModelId model) {
         return lanes.computeIfAbsent(model, id -> new Lane(pacing.of(id.provider(), id.name()), this));
+    }
+
+    /** Where the tasks of a provider wait that its vendor counts together. */
+    public Lane tasks(String provider, TaskCap cap) {
+        return tasks.computeIfAbsent(
+                provider + "/" + cap.group(), group -> new Lane(Rate.concurrent(cap.most()), this));
     }
 
     long now() {

@@ -14,7 +14,7 @@ record Review(Function<PlannedCall, List<Problem>> rules) {
 
     /** Notes what speaks against the calls as they stand. References beyond what fits are left out, the last one never. */
     void run(Draft draft) {
-        for (Problem problem : problems(Calls.of(draft, draft.size()))) {
+        for (Problem problem : problems(draft, draft.size())) {
             int most = mostReferences(problem);
             List<Reference> kept =
                     draft.sent().references().stream().limit(most).toList();
@@ -28,14 +28,14 @@ record Review(Function<PlannedCall, List<Problem>> rules) {
 
     /** What speaks against a size that the card allows. */
     Optional<Problem> against(Draft draft, ResolvedSize size) {
-        return problems(Calls.of(draft, size)).stream()
+        return problems(draft, size).stream()
                 .filter(problem -> problem.option().equals("size"))
                 .findFirst();
     }
 
-    /** The calls of one plan mostly have the same problems. */
-    private List<Problem> problems(List<PlannedCall> calls) {
-        return calls.stream()
+    /** All that speaks against the calls at some size; they mostly have the same problems. */
+    List<Problem> problems(Draft draft, ResolvedSize size) {
+        return Calls.of(draft, size).stream()
                 .flatMap(call -> rules.apply(call).stream())
                 .distinct()
                 .toList();

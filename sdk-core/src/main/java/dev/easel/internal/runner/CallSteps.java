@@ -31,9 +31,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out the steps of one call, one after another. */
 final class CallSteps implements CallScope {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
     private final Run run;
     private final PlannedCall call;
@@ -42,7 +46,9 @@ final class CallSteps implements CallScope {
     private final CallState state = new CallState();
     private final Stops stops = new Stops();
     private final Wire wire;
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile UrlGuard guard;
+    private volatile boolean unsaved;
 
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
@@ -113,8 +119,26 @@ final class CallSteps implements CallScope {
         if (ready == null) {
             mishap(Objects.requireNonNull(error));
         } else {
-            take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
+            provider.taskCap(call)
+                    .map(cap -> engine().tasks(provider.id(), cap))
+                    .ifPresentOrElse(lane -> waitFor(lane, () -> begin(ready)), () -> begin(ready));
         }
+    }
+
+    private void begin(Preparation.Ready ready) {
+        take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
+    }
+
+    /** The place is given back when the call has ended, in whatever way. */
+    private void waitFor(Lane lane, Runnable then) {
+        CompletableFuture<Boolean> turn = lane.enter(1);
+        stops.add(() -> turn.cancel(false));
+        turn.thenRunAsync(
+                () -> {
+                    ended.thenRun(lane::leave);
+                    then.run();
+                },
+                engine().workers().io());
     }
 
     /** The first request goes where the caller wants it to, whatever the policy says of URLs from outside. */
@@ -229,21 +253,53 @@ final class CallSteps implements CallScope {
     }
 
     private void fail(Failure failure, Json usage) {
+        ended.complete(true);
+        Runnable tell = () -> run.failed(this, state.told(failure), usage);
         if (Jobs.isOver(failure)) {
-            forget();
+            forget(tell);
+        } else {
+            tell.run();
         }
-        run.failed(this, state.told(failure), usage);
     }
 
     void done(Brought brought) {
-        forget();
-        run.done(this, brought);
+        ended.complete(true);
+        Runnable tell = () -> run.done(this, brought);
+        if (environment.directory() == null) {
+            forget(tell);
+        } else {
+            unsaved = true;
+            tell.run();
+        }
     }
 
-    private void forget() {
-        state.task()
-                .ifPresent(ticket ->
-                        engine().workers().io().execute(() -> engine().jobs().remove(ticket)));
+    /** The caller has saved what the call brought. */
+    void saved() {
+        if (unsaved) {
+            state.task().ifPresent(this::forget);
+        }
+    }
+
+    /** Goes on once the ticket is gone, so that a process that ends with its last call leaves none behind. */
+    private void forget(Runnable then) {
+        Optional<Ticket> task = state.task();
+        if (task.isEmpty()) {
+            then.run();
+            return;
+        }
+        engine().workers().io().execute(() -> {
+            forget(task.get());
+            then.run();
+        });
+    }
+
+    /** What came is worth more than a store in order: the task can only be fetched once more. */
+    private void forget(Ticket ticket) {
+        try {
+            engine().jobs().remove(ticket);
+        } catch (RuntimeException e) {
+            log.warn("Task {} is done but stays in the store of jobs: {}", ticket.taskId(), e.toString());
+        }
     }
 
     @Override
@@ -299,6 +355,7 @@ final class CallSteps implements CallScope {
 
     /** Ends what runs. The failure was told before. */
     void stop() {
+        ended.complete(true);
         stops.stop();
     }
 }

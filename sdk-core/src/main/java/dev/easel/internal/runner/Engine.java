@@ -19,6 +19,7 @@ import dev.easel.policy.Origin;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.policy.UrlPolicy;
+import dev.easel.spi.TaskCap;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,6 +72,10 @@ final class Engine implements AutoCloseable {
 
     Lane lane(ModelId model) {
         return pacer.lane(model);
+    }
+
+    Lane tasks(String provider, TaskCap cap) {
+        return pacer.tasks(provider, cap);
     }
 
     private void after(Duration time, Runnable then) {

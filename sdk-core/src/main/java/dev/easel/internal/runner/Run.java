@@ -131,6 +131,11 @@ public final class Run implements Source {
         return all.stream().flatMap(steps -> steps.state().task().stream()).toList();
     }
 
+    /** The caller has saved all that came: those tasks are done. */
+    public void saved() {
+        all.forEach(CallSteps::saved);
+    }
+
     boolean isOver() {
         return over;
     }

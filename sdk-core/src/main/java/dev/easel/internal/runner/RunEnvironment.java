@@ -9,6 +9,7 @@ import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys whose keys are used
  * @param resumed the open task that the run goes on with; null for a new request
  * @param reserve what is held for it
+ * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
  * @param concurrency how many of its calls run at a time
  */
 record RunEnvironment(
@@ -39,6 +41,7 @@ record RunEnvironment(
         Keys keys,
         @Nullable Ticket resumed,
         Reserve reserve,
+        @Nullable Path directory,
         int concurrency) {
 
     Wire wire() {

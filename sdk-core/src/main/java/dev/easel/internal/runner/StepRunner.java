@@ -10,6 +10,7 @@ import dev.easel.plan.Plan;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.spi.ImageProvider;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -50,6 +51,7 @@ public final class StepRunner implements AutoCloseable {
                         terms.keys(),
                         terms.resumed(),
                         terms.reserve(),
+                        terms.directory(),
                         CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
@@ -83,6 +85,7 @@ public final class StepRunner implements AutoCloseable {
      * @param keys whose keys are used
      * @param resumed the open task to go on with; null for a new request
      * @param reserve what is held for it
+     * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
      * @param listener who hears of it
      * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
@@ -94,6 +97,7 @@ public final class StepRunner implements AutoCloseable {
             Keys keys,
             @Nullable Ticket resumed,
             Reserve reserve,
+            @Nullable Path directory,
             CallListener listener,
             Watcher watcher,
             @Nullable Executor callbackExecutor) {}

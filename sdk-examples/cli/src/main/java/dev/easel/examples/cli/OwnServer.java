@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,8 @@ final class OwnServer {
             names = "--base-url",
             paramLabel = "URL",
             description =
-                    "A server that speaks the vendor's API; http on this machine will do, and needs no key. Without a provider in --model it speaks OpenAI's.")
+                    "A server that speaks the vendor's API; http on this machine will do, and needs no key. Without a"
+                            + " provider in --model it speaks OpenAI's.")
     private @Nullable URI baseUrl;
 
     @Option(
@@ -30,6 +32,9 @@ final class OwnServer {
             paramLabel = "NAME",
             description = "The environment variable that holds the key, instead of the vendor's usual one.")
     private @Nullable String variable;
+
+    /** Where plain HTTP will do. */
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Map<String, String> environment = System.getenv();
 
@@ -51,6 +56,24 @@ final class OwnServer {
 
     /** The provider at that server, with that key. */
     ImageProvider provider(String id) {
+        return provider(id, baseUrl);
+    }
+
+    /**
+     * The provider for tasks that were submitted before, if it is another than the usual one. A server that is not this
+     * machine has to be named again before it is given a key: the file with the tasks alone does not decide that.
+     */
+    Optional<ImageProvider> provider(String id, Optional<URI> submittedTo) {
+        URI server = baseUrl == null ? submittedTo.orElse(null) : baseUrl;
+        if (baseUrl == null && server != null && !THIS_MACHINE.contains(String.valueOf(server.getHost()))) {
+            throw new InvalidRequestException(
+                    "The task was submitted to %s; it was left as it is. Add --base-url %s to go on there."
+                            .formatted(server, server));
+        }
+        return server == null && variable == null ? Optional.empty() : Optional.of(provider(id, server));
+    }
+
+    private ImageProvider provider(String id, @Nullable URI url) {
         ProviderFactory factory = factories().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -62,7 +85,7 @@ final class OwnServer {
                 .or(() ->
                         usualVariable(factory).map(name -> Settings.withKey(() -> environment.getOrDefault(name, ""))))
                 .orElseGet(Settings::withoutKey);
-        return factory.create(baseUrl == null ? settings : settings.at(baseUrl));
+        return factory.create(url == null ? settings : settings.at(url));
     }
 
     private Optional<String> variable() {
