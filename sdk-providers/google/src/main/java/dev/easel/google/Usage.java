@@ -24,11 +24,17 @@ final class Usage {
         return usage.build();
     }
 
-    /** The same of an answer without images: where Google tells no tokens of images, it had none. */
+    /**
+     * The same of an answer without images: where it holds words, and Google tells no tokens of images, there were none. A
+     * drawing that was stopped may have had some, so without that it counts as a drawing.
+     */
     static Json withoutImages(Json answer) {
         Json usage = of(answer);
         List<Json> parts = new ArrayList<>(usage.get(PARTS).items());
+        boolean silent =
+                GoogleResponses.parts(answer).noneMatch(part -> part.get("text").isText());
         if (usage.isMissing()
+                || silent
                 || parts.stream().anyMatch(part -> part.get("modality").equals(Json.of("IMAGE")))) {
             return usage;
         }

@@ -50,6 +50,17 @@ class GoogleBillsTest {
         assertEquals(Optional.of(Credits.of(0)), cost.credits());
     }
 
+    @Test
+    void aStoppedDrawingWhoseTokensHaveNoKindIsBilledAsADrawing() {
+        Step.Fail fail = (Step.Fail) GoogleResponses.read(Told.json(200, """
+                {"candidates": [{"finishReason": "IMAGE_SAFETY"}], "usageMetadata": {"promptTokenCount": 0,
+                 "candidatesTokenCount": 1120}}"""));
+        Cost cost = Prices.PRICING.settle(
+                Prices.work("gemini-3-pro-image", "1K").build(),
+                List.of(CallBill.failed(1, fail.failure().charge(), fail.usage())));
+        assertEquals(Optional.of(Money.of("0.1344", "USD")), cost.money());
+    }
+
     /** K: 35 USD a thousand queries on 2.5, and 14 on 3. */
     @ParameterizedTest
     @CsvSource({

@@ -9,6 +9,8 @@ import dev.easel.budget.Amount;
 import dev.easel.budget.CreditLedger;
 import dev.easel.budget.CreditPlan;
 import dev.easel.budget.local.MemoryLedger;
+import dev.easel.error.Category;
+import dev.easel.error.Charge;
 import dev.easel.error.ContentRejectedException;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.ImageFormat;
@@ -36,6 +38,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole calls, from a request to its images and what they cost. */
 class GoogleCallsTest extends StubTest {
+
+    /** 22 tokens in and 179 of thoughts: $0.002192 on Pro. */
+    private static final String STOPPED = """
+                {"candidates": [{"finishReason": "IMAGE_SAFETY"}], "usageMetadata": {"promptTokenCount": 22,
+                 "candidatesTokenCount": 0, "thoughtsTokenCount": 179, "totalTokenCount": 201}}""";
 
     @TempDir
     Path dir;
@@ -143,13 +150,24 @@ class GoogleCallsTest extends StubTest {
     }
 
     @Test
+    void oneRefusalOfSeveralCallsIsOnTheBillToo() {
+        vendor.answers(200, STOPPED);
+        try (Easel easel = vendor.client(billed()).build()) {
+            ImageResult result = easel.generate(boat().n(2).build());
+
+            assertEquals(1, result.images().size());
+            assertEquals(Category.MODERATED, result.failures().get(0).category());
+            assertEquals(Charge.YES, result.failures().get(0).charge());
+            assertEquals(Optional.of(Money.of("0.139936", "USD")), result.cost().money());
+        }
+    }
+
+    @Test
     void aRefusalIsBookedByItsTokens() {
         Clock clock = Clock.fixed(GoogleStub.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         CreditLedger ledger = MemoryLedger.create(clock);
         ledger.open("acme", CreditPlan.perDay("dollars", Amount.of(Money.of("5", "USD"))));
-        vendor.answers(200, """
-                {"candidates": [{"finishReason": "IMAGE_SAFETY"}], "usageMetadata": {"promptTokenCount": 22,
-                 "candidatesTokenCount": 0, "thoughtsTokenCount": 179, "totalTokenCount": 201}}""");
+        vendor.answers(200, STOPPED);
         try (Easel easel = vendor.client(billed()).budget(ledger, "acme").build()) {
             assertThrows(ContentRejectedException.class, () -> easel.generate(boat().build()));
         }
