@@ -38,7 +38,7 @@ final class SizeCheck {
 
     private void legal(ResolvedSize size) {
         draft.size(size);
-        review.against(draft, size).ifPresent(this::snap);
+        review.against(draft.calls()).ifPresent(this::snap);
     }
 
     /** The nearest sizes that the card allows; after the first only such as bring no rule against them that it does not. */
@@ -52,13 +52,13 @@ final class SizeCheck {
 
     /** A size; where the provider refuses it, what it names instead. */
     private Stream<String> passing(ResolvedSize size) {
-        return review.against(draft, size)
+        return review.against(Calls.of(draft, size))
                 .map(problem -> problem.nearest().stream())
                 .orElseGet(() -> Stream.of(size.size().toString()));
     }
 
     private int rulesAgainst(String size) {
-        return resolved(size).map(legal -> review.problems(draft, legal).size()).orElse(0);
+        return resolved(size).map(legal -> review.problems(Calls.of(draft, legal)).size()).orElse(0);
     }
 
     private void snap(Problem problem) {

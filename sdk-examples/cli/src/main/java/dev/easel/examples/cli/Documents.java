@@ -81,6 +81,7 @@ final class Documents {
                 .put("sources", texts(result.sources()))
                 .put("plan", plan(result.plan()))
                 .put("cost", Prices.cost(result.cost()))
+                .put("deviation", result.deviation().toString())
                 .put("requestIds", texts(result.requestIds()))
                 .build();
     }

@@ -40,7 +40,8 @@ class ManyAndLargePicturesTest {
         for (int k = 0; k < count; k++) {
             pictures.add(Pictures.png(32 + k, 32));
             words.addAll(List.of(
-                    "--ref", Files.write(dir.resolve(k + ".png"), pictures.get(k)).toString()));
+                    "--ref",
+                    Files.write(dir.resolve(k + ".png"), pictures.get(k)).toString()));
         }
         try (FakeOpenAi vendor = new FakeOpenAi(Pictures.png(64, 64))) {
             generate(vendor, words);
