@@ -30,9 +30,9 @@ public final class JdbcJobStore implements JobStore {
 
     private static final Sql DELETE = Sql.of("DELETE FROM easel_job WHERE provider = :provider AND task = :task");
 
-    private static final Sql INSERT = Sql.of("INSERT INTO easel_job (" + COLUMNS
-            + ") VALUES (:provider, :task, :model, :pollingUrl, :first, :n, :created, :label, :server,"
-            + " :directory, :state)");
+    private static final Sql INSERT = Sql.of(
+            "INSERT INTO easel_job (" + COLUMNS
+                    + ") VALUES (:provider, :task, :model, :pollingUrl, :first, :n, :created, :label, :server, :directory, :state)");
 
     private static final Sql SELECT = Sql.of("SELECT " + COLUMNS + " FROM easel_job ORDER BY created, provider, task");
 

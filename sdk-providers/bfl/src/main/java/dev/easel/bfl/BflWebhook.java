@@ -98,4 +98,10 @@ public final class BflWebhook {
                 ? Optional.empty()
                 : Optional.of(values.size() == 1 ? values.get(0).strip() : "");
     }
+
+    /** Nothing of the secret. */
+    @Override
+    public String toString() {
+        return "BflWebhook";
+    }
 }

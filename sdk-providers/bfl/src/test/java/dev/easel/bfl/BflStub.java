@@ -105,7 +105,7 @@ final class BflStub implements AutoCloseable {
             ResponseDefinitionBuilder response = WireMock.aResponse()
                     .withStatus(told.status())
                     .withHeader("Content-Type", told.type())
-                    .withBody(told.body());
+                    .withBody(told.bytes());
             told.headers().forEach(response::withHeader);
             return response.build();
         }

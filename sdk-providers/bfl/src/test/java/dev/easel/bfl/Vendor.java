@@ -1,9 +1,9 @@
 package dev.easel.bfl;
 
+import com.github.tomakehurst.wiremock.http.Body;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.PixelSize;
 import dev.easel.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -74,7 +74,7 @@ final class Vendor {
             polled.countDown();
         }
         Told told = told(request, server);
-        String body = new String(told.body(), StandardCharsets.UTF_8);
+        String body = told.content().asString();
         if (request.isPoll() && (body.contains("Ready") || body.contains("Moderated"))) {
             active.decrementAndGet();
         }
@@ -170,7 +170,7 @@ final class Vendor {
         Json asked = tasks.getOrDefault(task(request), Json.MISSING);
         ImageFormat format =
                 asked.get("output_format").text().map(ImageFormat::parse).orElse(ImageFormat.JPEG);
-        return new Told(200, "image/jpeg", Map.of(), Pictures.of(format, size(asked)));
+        return new Told(200, "image/jpeg", Map.of(), new Body(Pictures.of(format, size(asked))));
     }
 
     private static PixelSize size(Json asked) {

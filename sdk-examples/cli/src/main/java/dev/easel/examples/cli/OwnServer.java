@@ -23,8 +23,7 @@ final class OwnServer {
             names = "--base-url",
             paramLabel = "URL",
             description =
-                    "A server that speaks the vendor's API; http on this machine will do, and needs no key. Without a"
-                            + " provider in --model it speaks OpenAI's.")
+                    "A server that speaks the vendor's API; http on this machine will do, and needs no key. Without a provider in --model it speaks OpenAI's.")
     private @Nullable URI baseUrl;
 
     @Option(

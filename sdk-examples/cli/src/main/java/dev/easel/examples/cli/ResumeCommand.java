@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "resume",
         description =
-                "Finishes the tasks that a file holds open, and saves their images where they were to go. Nothing is"
-                        + " paid anew.",
+                "Finishes the tasks that a file holds open, and saves their images where they were to go. Nothing is paid anew.",
         mixinStandardHelpOptions = true)
 final class ResumeCommand implements Callable<Integer> {
 
