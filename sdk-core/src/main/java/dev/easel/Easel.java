@@ -24,6 +24,7 @@ import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
 import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
@@ -33,6 +34,7 @@ import dev.easel.spi.ImageProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -291,6 +293,62 @@ public final class Easel implements AutoCloseable {
         try (Spool beside = Spool.in(directory)) {
             return saving.save(start(request, beside).result());
         }
+    }
+
+    /**
+     * What a request would send to several models, whatever model it names itself. What a model cannot do is snapped to what
+     * it can and reported, unless the request says {@link OnUnsupported#REJECT}; where that is not possible, the model is
+     * refused. Pure and offline.
+     *
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public ComparisonPlan planComparison(ImageRequest request, List<ModelId> models) {
+        if (models.isEmpty() || Set.copyOf(models).size() < models.size()) {
+            throw new InvalidRequestException(
+                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent."
+                            .formatted(models));
+        }
+        ImageRequest common = request.toBuilder()
+                .onUnsupported(request.onUnsupported().orElse(OnUnsupported.ADJUST))
+                .build();
+        return new ComparisonPlan(
+                models.stream().map(model -> line(common, model)).toList());
+    }
+
+    private ComparisonPlan.Line line(ImageRequest request, ModelId model) {
+        try {
+            return ComparisonPlan.Line.of(plan(request.toBuilder().model(model).build()));
+        } catch (InvalidRequestException e) {
+            return ComparisonPlan.Line.refused(model, e);
+        }
+    }
+
+    /**
+     * Makes the images of a request on several models at once, as {@link #planComparison} plans them, and waits for all of
+     * them. What one model refuses or fails at stays with that model. An interrupt cancels what is under way and keeps the
+     * thread's flag set.
+     *
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public Comparison compare(ImageRequest request, ModelId... models) {
+        return compare(request, List.of(models), entry -> {});
+    }
+
+    /**
+     * Makes the images of a request on several models at once, and tells of each model when it has ended.
+     *
+     * @param listener hears each outcome, on the callback executor; if it throws, the others are cancelled, and this throws
+     *     the same
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public Comparison compare(ImageRequest request, List<ModelId> models, Consumer<? super Comparison.Entry> listener) {
+        ComparisonPlan plan = planComparison(request, models);
+        Comparing comparing = new Comparing(
+                plan,
+                each -> new ImageCall(send(each, spool, Watcher.NOBODY)),
+                listener,
+                runner.callbacks(settings.callbackExecutor));
+        return new Comparison(request.prompt(), comparing.run());
     }
 
     /**

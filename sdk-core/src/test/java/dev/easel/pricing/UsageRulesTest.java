@@ -242,7 +242,6 @@ class UsageRulesTest {
         assertEquals(Range.of(4), line(told.lines(), "layers").quantity());
     }
 
-
     private static CallBill done(String usage) {
         return CallBill.done(1, List.of(SQUARE), Json.parse(usage));
     }

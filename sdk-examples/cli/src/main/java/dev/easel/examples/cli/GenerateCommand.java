@@ -2,14 +2,11 @@ package dev.easel.examples.cli;
 
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.image.IfExists;
-import dev.easel.policy.Timeouts;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,23 +82,14 @@ final class GenerateCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
                 Easel easel = client.open(
                         asked,
-                        settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
+                        settings.andThen(builder ->
+                                builder.timeouts(CallTime.of(seconds)).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream
                     ? new Streaming(directory, ifExists, err).run(easel, request)
                     : easel.generateInto(directory, request, ifExists);
         }
-    }
-
-    private Timeouts timeouts() {
-        if (seconds == null) {
-            return Timeouts.standard();
-        }
-        if (seconds < 1) {
-            throw new InvalidRequestException("--timeout is at least 1 second, but was %d.".formatted(seconds));
-        }
-        return Timeouts.standard().withCall(Duration.ofSeconds(seconds));
     }
 
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             PlanCommand.class,
             PriceCommand.class,
             GenerateCommand.class,
+            CompareCommand.class,
             BudgetCommand.class,
             SettleCommand.class
         })

@@ -55,6 +55,11 @@ final class RequestOptions {
         return settings.in(client.withModel(request, easel, err), easel);
     }
 
+    /** The request for several models, which is adjusted to what each of them can do. */
+    ImageRequest lenient(String prompt) {
+        return request(prompt).toBuilder().onUnsupported(OnUnsupported.ADJUST).build();
+    }
+
     /** The request as far as it can be read without a client. */
     ImageRequest request(String prompt) {
         ImageRequest.Builder request = ImageRequest.builder().prompt(prompt);

@@ -49,7 +49,7 @@ class CommandLineTest {
                 "--json");
         assertEquals(0, ended.code(), ended.err());
         assertEquals(
-                Set.of("images", "failures", "notices", "plan", "cost", "deviation", "requestIds"),
+                Set.of("images", "failures", "notices", "sources", "plan", "cost", "deviation", "requestIds"),
                 ended.json().fields().keySet());
         assertEquals(2, ended.json().get("images").items().size());
         for (Json entry : ended.json().get("images").items()) {
