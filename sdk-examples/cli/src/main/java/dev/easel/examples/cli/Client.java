@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How commands come to a client, and to a model where none is named. */
 final class Client {
@@ -43,6 +45,10 @@ final class Client {
             names = "--offline",
             description = "Send nothing: sketches stand in for the images of any model; no key is needed.")
     private boolean offline;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     private OwnServer server = new OwnServer();
@@ -81,7 +87,7 @@ final class Client {
     }
 
     private EaselBuilder builder(Consumer<EaselBuilder> settings) {
-        EaselBuilder builder = Easel.builder().discover();
+        EaselBuilder builder = Easel.builder().discover().clock(Main.clock(spec));
         settings.accept(builder);
         if (catalog != null) {
             builder.models(models(catalog));

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which account pays, and where its ledger is. */
 final class LedgerOptions {
@@ -38,6 +40,10 @@ final class LedgerOptions {
                     "Opens the account, or changes its plan: free (80 credits a day, 400 a month), premium (1,600 a day), ultimate (4,000 a day), or a JSON file.")
     private @Nullable String plan;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     /** Whether an account pays. */
     boolean areGiven() {
         if (ledger == null && account == null && plan == null) {
@@ -61,10 +67,10 @@ final class LedgerOptions {
     LedgerPlace open() {
         String name = account();
         if (ledger == null || plan == null) {
-            return LedgerPlace.open(String.valueOf(ledger), false);
+            return LedgerPlace.open(String.valueOf(ledger), false, Main.clock(spec));
         }
         CreditPlan wanted = plan(plan);
-        LedgerPlace place = LedgerPlace.open(ledger, true);
+        LedgerPlace place = LedgerPlace.open(ledger, true, Main.clock(spec));
         try {
             place.ledger().open(name, wanted);
             return place;

@@ -8,6 +8,7 @@ import dev.easel.budget.local.FileLedger;
 import dev.easel.error.InvalidRequestException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * A ledger that a command opened, with what it needs.
@@ -26,9 +27,12 @@ record LedgerPlace(CreditLedger ledger, Runnable connections) implements AutoClo
     /**
      * Opens a file, or a database by its JDBC URL.
      *
+     * <p>A database goes by its own clock, since machines share it.
+     *
      * @param make whether to make it where there is none
+     * @param clock the clock of a file
      */
-    static LedgerPlace open(String where, boolean make) {
+    static LedgerPlace open(String where, boolean make, Clock clock) {
         if (where.startsWith(H2) || where.startsWith(POSTGRESQL)) {
             return database(where.startsWith(H2) && !make ? where + ONLY_IF_THERE : where, make);
         }
@@ -41,7 +45,7 @@ record LedgerPlace(CreditLedger ledger, Runnable connections) implements AutoClo
             throw new InvalidRequestException(
                     "There is no ledger %s. Name a --plan to make it and open the account.".formatted(where));
         }
-        return new LedgerPlace(FileLedger.open(file), () -> {});
+        return new LedgerPlace(FileLedger.open(file, clock), () -> {});
     }
 
     private static LedgerPlace database(String url, boolean make) {

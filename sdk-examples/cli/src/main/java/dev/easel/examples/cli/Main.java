@@ -2,10 +2,12 @@ package dev.easel.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Plans and generates images from a shell. */
@@ -27,20 +29,29 @@ import picocli.CommandLine.ParameterException;
         })
 public final class Main {
 
-    private Main() {}
+    private final Clock clock;
+
+    private Main(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The clock that all commands of a line go by. */
+    static Clock clock(CommandSpec spec) {
+        return ((Main) spec.root().userObject()).clock;
+    }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(run(Clock.systemUTC(), out, err, args));
     }
 
     /** Runs a command. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
         List<String> words = Arrays.asList(args);
         boolean json = words.contains("--json");
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = new CommandLine(new Main(clock))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,7 +5,6 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.model.ModelCard;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +64,11 @@ final class ModelsCommand implements Callable<Integer> {
         return cards;
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    private LocalDate today() {
+        return LocalDate.now(Main.clock(spec));
     }
 
-    private static void print(ModelCard card, PrintWriter out) {
+    private void print(ModelCard card, PrintWriter out) {
         out.printf("%s (%s)%n", card.id(), card.name());
         ModelFacts.of(card, ModelFacts.statusOn(today(), card)).forEach((name, fact) -> {
             if (!fact.equals(ModelFacts.NONE)) {

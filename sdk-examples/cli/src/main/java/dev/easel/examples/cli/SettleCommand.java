@@ -5,7 +5,6 @@ import dev.easel.json.Json;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,7 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(Main.clock(spec));
         try (Easel easel = client.open()) {
             JsonLines.answer(requests, this::print, (line, answer) -> BillLine.answer(easel, today, line, answer));
         }

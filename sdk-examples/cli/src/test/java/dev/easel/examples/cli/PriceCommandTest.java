@@ -32,7 +32,7 @@ class PriceCommandTest {
     private static Ended easel(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        int code = Main.run(Shell.CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Ended(code, out.toString(), err.toString());
     }
 

@@ -63,7 +63,7 @@ class ReadmeCommandsTest {
         }
         StringWriter err = new StringWriter();
         int code =
-                Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
+                Main.run(Shell.CLOCK, new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
         assertEquals(0, code, () -> words + ": " + err);
     }
 
