@@ -86,7 +86,9 @@ class OfflineTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String folder = dir.resolve(model.provider()).toString();
-        int code = Main.run(Shell.CLOCK, new PrintWriter(out, true),
+        int code = Main.run(
+                Shell.CLOCK,
+                new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 "generate",
                 "A poster 'Hi'",
@@ -111,7 +113,14 @@ class OfflineTest {
     void offlineWithoutAModelIsTheSketchModelWhateverKeysThereAre() {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(Shell.CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), "plan", "A boat", "--offline", "--json");
+        int code = Main.run(
+                Shell.CLOCK,
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                "plan",
+                "A boat",
+                "--offline",
+                "--json");
 
         assertEquals(0, code);
         assertEquals(

@@ -62,8 +62,11 @@ class ReadmeCommandsTest {
             args.set(out + 1, dir.resolve(args.get(out + 1)).toString());
         }
         StringWriter err = new StringWriter();
-        int code =
-                Main.run(Shell.CLOCK, new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
+        int code = Main.run(
+                Shell.CLOCK,
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                args.toArray(String[]::new));
         assertEquals(0, code, () -> words + ": " + err);
     }
 
