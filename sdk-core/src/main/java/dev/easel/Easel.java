@@ -4,10 +4,11 @@ import dev.easel.budget.Amount;
 import dev.easel.error.EaselException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.SaveOption;
-import dev.easel.internal.budget.Guard;
 import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.planner.Planner;
 import dev.easel.internal.planner.Resumed;
+import dev.easel.internal.planner.Today;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.runner.Run;
 import dev.easel.internal.runner.StepRunner;
 import dev.easel.internal.spool.Spool;
@@ -23,18 +24,22 @@ import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceList;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
 import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
 import dev.easel.result.SaveTarget;
+import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes images of requests, on one or many providers. Safe to share; one for an application is enough. */
@@ -45,8 +50,8 @@ public final class Easel implements AutoCloseable {
     private final Planner planner;
     private final StepRunner runner;
     private final Spool spool;
-    private final Guard guard;
-    private final boolean view;
+    private final View view;
+    private final boolean isView;
     private final AtomicBoolean closed;
 
     Easel(EaselBuilder settings, Providers providers, ModelCatalog catalog) {
@@ -55,21 +60,21 @@ public final class Easel implements AutoCloseable {
         this.planner = new Planner(catalog, settings.onUnsupported, providers::review);
         this.spool = Spool.in(settings.spoolDirectory);
         this.runner = new StepRunner(settings.outside());
-        this.guard = settings.guard;
+        this.view = new View(settings.guard, Keys.NONE, settings.retry);
         this.closed = new AtomicBoolean();
-        this.view = false;
+        this.isView = false;
     }
 
-    /** A view: the same client, for which somebody else pays. */
-    private Easel(Easel client, Guard guard) {
+    /** The same client, seen in another way. */
+    private Easel(Easel client, View view) {
         this.settings = client.settings;
         this.providers = client.providers;
         this.planner = client.planner;
         this.spool = client.spool;
         this.runner = client.runner;
         this.closed = client.closed;
-        this.guard = guard;
-        this.view = true;
+        this.view = view;
+        this.isView = true;
     }
 
     /** Starts a client with own settings. */
@@ -89,7 +94,7 @@ public final class Easel implements AutoCloseable {
      * @throws InvalidRequestException if the client has no ledger
      */
     public Easel withAccount(String account) {
-        return new Easel(this, guard.withAccount(account));
+        return new Easel(this, view.withPayer(view.payer().withAccount(account)));
     }
 
     /**
@@ -98,7 +103,7 @@ public final class Easel implements AutoCloseable {
      * nothing.
      */
     public Easel withLimit(Credits limit) {
-        return new Easel(this, guard.withLimit(Amount.of(limit)));
+        return new Easel(this, view.withPayer(view.payer().withLimit(Amount.of(limit))));
     }
 
     /**
@@ -107,7 +112,30 @@ public final class Easel implements AutoCloseable {
      * which is held for it. A view costs nothing, and closing it closes nothing.
      */
     public Easel withLimit(Money limit) {
-        return new Easel(this, guard.withLimit(Amount.of(limit)));
+        return new Easel(this, view.withPayer(view.payer().withLimit(Amount.of(limit))));
+    }
+
+    /**
+     * A view of this client, for whose calls a provider is given another key, such as that of one tenant. It is asked for
+     * before each request and not kept. A view costs nothing, and closing it closes nothing.
+     *
+     * @param provider the id of a provider of this client
+     * @throws InvalidRequestException if there is no such provider
+     */
+    public Easel withKey(String provider, Supplier<String> key) {
+        providers.require(provider);
+        return new Easel(this, view.withKey(provider, ApiKey.from(key)));
+    }
+
+    /**
+     * A view of this client, whose paid requests are sent again although the vendor may have executed and billed them, where
+     * nobody knows what became of them. Each time can cost the price of the call once more; a budget holds all of them. A
+     * view costs nothing, and closing it closes nothing.
+     *
+     * @param times how often at most, 0 to 9
+     */
+    public Easel retryEvenIfBilled(int times) {
+        return new Easel(this, view.withRetry(view.retry().retryEvenIfBilled(times)));
     }
 
     /** The models that are known, those included whose provider has no key. */
@@ -151,7 +179,7 @@ public final class Easel implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return LocalDate.now(settings.clock);
+        return Today.by(settings.clock);
     }
 
     /**
@@ -175,11 +203,7 @@ public final class Easel implements AutoCloseable {
 
     /** Makes the images, and gives a handle that can be waited for and cancelled. */
     public ImageCall start(ImageRequest request) {
-        return start(request, spool);
-    }
-
-    private ImageCall start(ImageRequest request, Spool target) {
-        return new ImageCall(send(plan(request), target, Watcher.NOBODY));
+        return new ImageCall(send(plan(request), spool, Watcher.NOBODY));
     }
 
     /**
@@ -189,7 +213,26 @@ public final class Easel implements AutoCloseable {
      * @throws InvalidRequestException if no provider has the ticket's id
      */
     public ImageCall resume(Ticket ticket) {
-        return new ImageCall(send(Resumed.of(ticket, models(), today()), spool, Watcher.NOBODY, ticket));
+        return new ImageCall(send(resumed(ticket), spool, Watcher.NOBODY, ticket, null));
+    }
+
+    private Plan resumed(Ticket ticket) {
+        return Resumed.of(ticket, models(), today());
+    }
+
+    /**
+     * Goes on with a task as {@link #resume(Ticket)} does, waits for it, and saves its images under the names that they have in
+     * their request: the third one of it is {@code image-3}. The ticket is forgotten after they are saved.
+     *
+     * @param directory such as {@link Ticket#directory()}, which is where {@link #generateInto} would have saved them
+     * @throws EaselException if the directory cannot be used, or no image came; as long as the task may still be finished, its
+     *     ticket is kept
+     */
+    public ImageResult resumeInto(Path directory, Ticket ticket, SaveOption... options) {
+        SaveTarget saving = SaveTarget.check(directory, ticket.first(), ticket.n(), options);
+        try (Spool beside = Spool.in(directory)) {
+            return saved(saving, send(resumed(ticket), beside, Watcher.NOBODY, ticket, directory));
+        }
     }
 
     /**
@@ -204,23 +247,25 @@ public final class Easel implements AutoCloseable {
     }
 
     private Run send(Plan plan, Spool target, Watcher watcher) {
-        return send(plan, target, watcher, null);
+        return send(plan, target, watcher, null, null);
     }
 
-    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed) {
+    private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed, @Nullable Path directory) {
         if (closed.get()) {
             throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
         }
-        ImageProvider provider = providers.ready(plan.model());
+        ImageProvider provider = providers.ready(plan.model(), view.keys());
         Reserve reserve = resumed != null
                 ? Reserve.NONE
-                : guard.hold(plan, settings.retry.retriesEvenIfBilled(), settings.timeouts.call());
+                : view.payer().hold(plan, view.retry().retriesEvenIfBilled(), settings.timeouts.call());
         StepRunner.Terms terms = new StepRunner.Terms(
                 target,
                 settings.timeouts,
-                settings.retry,
+                view.retry(),
+                view.keys(),
                 resumed,
                 reserve,
+                directory,
                 settings.listener,
                 watcher,
                 settings.callbackExecutor);
@@ -262,8 +307,71 @@ public final class Easel implements AutoCloseable {
     public ImageResult generateInto(Path directory, ImageRequest request, SaveOption... options) {
         SaveTarget saving = SaveTarget.check(directory, request.n().orElse(1), options);
         try (Spool beside = Spool.in(directory)) {
-            return saving.save(start(request, beside).result());
+            return saved(saving, send(plan(request), beside, Watcher.NOBODY, null, directory));
         }
+    }
+
+    /** Tasks are forgotten only now: what came would be lost with the process before. */
+    private static ImageResult saved(SaveTarget saving, Run run) {
+        ImageResult saved = saving.save(new ImageCall(run).result());
+        run.saved();
+        return saved;
+    }
+
+    /**
+     * What a request would send to several models, whatever model it names itself. What a model cannot do is snapped to what
+     * it can and reported, unless the request says {@link OnUnsupported#REJECT}; where that is not possible, the model is
+     * refused. Pure and offline.
+     *
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public ComparisonPlan planComparison(ImageRequest request, List<ModelId> models) {
+        if (models.isEmpty() || Set.copyOf(models).size() < models.size()) {
+            throw new InvalidRequestException(
+                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent."
+                            .formatted(models));
+        }
+        ImageRequest common = request.toBuilder()
+                .onUnsupported(request.onUnsupported().orElse(OnUnsupported.ADJUST))
+                .build();
+        return new ComparisonPlan(
+                models.stream().map(model -> line(common, model)).toList());
+    }
+
+    private ComparisonPlan.Line line(ImageRequest request, ModelId model) {
+        try {
+            return ComparisonPlan.Line.of(plan(request.toBuilder().model(model).build()));
+        } catch (InvalidRequestException e) {
+            return ComparisonPlan.Line.refused(model, e);
+        }
+    }
+
+    /**
+     * Makes the images of a request on several models at once, as {@link #planComparison} plans them, and waits for all of
+     * them. What one model refuses or fails at stays with that model. An interrupt cancels what is under way and keeps the
+     * thread's flag set.
+     *
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public Comparison compare(ImageRequest request, ModelId... models) {
+        return compare(request, List.of(models), entry -> {});
+    }
+
+    /**
+     * Makes the images of a request on several models at once, and tells of each model when it has ended.
+     *
+     * @param listener hears each outcome, on the callback executor; if it throws, the others are cancelled, and this throws
+     *     the same
+     * @throws InvalidRequestException if no model is named, or one twice
+     */
+    public Comparison compare(ImageRequest request, List<ModelId> models, Consumer<? super Comparison.Entry> listener) {
+        ComparisonPlan plan = planComparison(request, models);
+        Comparing comparing = new Comparing(
+                plan,
+                each -> new ImageCall(send(each, spool, Watcher.NOBODY)),
+                listener,
+                runner.callbacks(settings.callbackExecutor));
+        return new Comparison(request.prompt(), comparing.run());
     }
 
     /**
@@ -272,7 +380,7 @@ public final class Easel implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (!view && closed.compareAndSet(false, true)) {
+        if (!isView && closed.compareAndSet(false, true)) {
             runner.close();
             spool.close();
         }

@@ -10,6 +10,7 @@ import dev.easel.job.JobStore;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
+import dev.easel.policy.Pacing;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.policy.UrlPolicy;
@@ -44,6 +45,7 @@ public final class EaselBuilder {
     JobStore jobs = JobStore.inMemory();
     Guard guard = Guard.NONE;
     private UrlPolicy urlPolicy = UrlPolicy.standard();
+    private Pacing pacing = Pacing.standard();
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext sslContext;
 
@@ -135,6 +137,12 @@ public final class EaselBuilder {
         return this;
     }
 
+    /** How fast paid requests are sent; by default as fast as they come, and as vendors say. */
+    public EaselBuilder pacing(Pacing value) {
+        pacing = value;
+        return this;
+    }
+
     /** Where tickets of tasks under way are kept; by default in memory, so that they end with the process. */
     public EaselBuilder jobs(JobStore store) {
         jobs = store;
@@ -177,7 +185,7 @@ public final class EaselBuilder {
     }
 
     Outside outside() {
-        return new Outside(new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, jobs, clock);
+        return new Outside(new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, pacing, jobs, clock);
     }
 
     Optional<ModelId> defaultModel() {

@@ -5,6 +5,7 @@ import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.error.Problem;
+import dev.easel.internal.request.Keys;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.PlannedCall;
@@ -77,15 +78,22 @@ final class Providers {
         return provider == null ? List.of() : provider.provider().review(call);
     }
 
+    void require(String id) {
+        if (!byId.containsKey(id)) {
+            throw new InvalidRequestException(
+                    "No provider \"%s\" is there to be given a key. There are %s.".formatted(id, byId.keySet()));
+        }
+    }
+
     /** The provider of a model, ready to be called. */
-    ImageProvider ready(ModelId model) {
+    ImageProvider ready(ModelId model, Keys keys) {
         Provider found = byId.get(model.provider());
         if (found == null) {
             throw new InvalidRequestException(
                     "No provider \"%s\" is there to call %s. There are %s. Add its module, or choose another model."
                             .formatted(model.provider(), model, byId.keySet()));
         }
-        if (!found.isReady()) {
+        if (!found.isReady() && !keys.has(model.provider())) {
             throw Failures.exception(Failure.unsent(
                             Category.AUTH,
                             "There is no key for %s; nothing was sent. Set one of the variables %s."

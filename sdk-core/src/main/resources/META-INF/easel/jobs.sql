@@ -14,6 +14,8 @@ CREATE TABLE IF NOT EXISTS easel_job (
   images INTEGER NOT NULL,
   created TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   label VARCHAR(8000),
+  server VARCHAR(8000),
+  directory VARCHAR(8000),
   state TEXT,
   PRIMARY KEY (provider, task)
 );

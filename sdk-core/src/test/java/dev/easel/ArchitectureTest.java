@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("house"),
             List.of("error"),
-            List.of("json", "jdbc"),
+            List.of("json", "jdbc", "disk"),
             List.of("image"),
             List.of("pricing"),
             List.of("model"),

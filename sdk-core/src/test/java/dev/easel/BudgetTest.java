@@ -18,6 +18,7 @@ import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.event.CallEvent;
+import dev.easel.json.Json;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.pricing.Credits;
 import dev.easel.pricing.Money;
@@ -84,9 +85,14 @@ class BudgetTest {
     }
 
     private static PriceList prices(String more) {
+        return prices(more, "");
+    }
+
+    /** A list with more in it, and with more said of the model's tariff. */
+    private static PriceList prices(String more, String ofTheModel) {
         String json = """
                 {"source": "made up", "read": "2026-11-22", "tariffs": {"acme/seeded": [
-                 {"currency": "USD", "output": {"perImage": 0.04}, "creditsAs": "gpt-image-2"}]} %s}""".formatted(more);
+                 {"currency": "USD", "output": {"perImage": 0.04}, "creditsAs": "gpt-image-2" %s}]} %s}""".formatted(ofTheModel, more);
         try {
             return PriceListReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "prices.json");
         } catch (IOException e) {
@@ -351,6 +357,18 @@ class BudgetTest {
             }
             assertEquals(usd("0.12"), day("dollars").used());
             assertEquals(usd("0"), day("dollars").held());
+        }
+
+        @Test
+        void whatARefusalWasBilledIsBooked() {
+            PriceList reporting = prices("", ", \"reported\": {\"cost\": {\"at\": \"cost\"}}");
+            FakeProvider.Work refusing = (call, context) ->
+                    new Step.Fail(((Step.Fail) failing(Charge.YES)).failure(), Json.parse("{\"cost\": 0.013}"));
+            try (Easel easel = dollars(refusing).prices(reporting).build()) {
+                assertThrows(EaselException.class, () -> easel.generate(images(1)));
+            }
+            assertEquals(usd("0.013"), day("dollars").used());
+            assertEquals(List.of(), ledger.uncertain("dollars"));
         }
 
         @Test

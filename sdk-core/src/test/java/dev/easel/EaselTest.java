@@ -140,6 +140,23 @@ class EaselTest {
         }
 
         @Test
+        void pagesThatTheModelDrewOnAreNamedOnceEach() {
+            FakeProvider.Work searching = (call, context) -> new Step.Done(
+                    ((Step.Done) FakeProvider.draw(call, context)).images(),
+                    Facts.builder()
+                            .addSources("https://a.example", "https://page.example/" + call.first() + "\u202e")
+                            .build());
+            try (Easel easel = client(searching).build()) {
+                ImageResult result =
+                        easel.generate(FIVE_IN_THREE_CALLS.toBuilder().n(4).build());
+                assertEquals(
+                        Set.of("https://a.example", "https://page.example/0", "https://page.example/2"),
+                        Set.copyOf(result.sources()));
+                assertEquals(3, result.sources().size());
+            }
+        }
+
+        @Test
         void moreImagesThanAskedAreHandedOver() {
             FakeProvider.Work threeOfTwo = (call, context) -> {
                 byte[] png = Pngs.grey(4, 4, 9);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.easel.error.AuthenticationException;
+import dev.easel.internal.request.Keys;
 import dev.easel.request.ImageRequest;
 import dev.easel.spi.ImageProvider;
 import java.time.Clock;
@@ -37,7 +38,11 @@ class StandInTest {
     void aProviderWithoutAKeyIsReadyOnceItIsStoodInFor() {
         Providers.Provider keyless = new Providers.Provider(vendor, true, List.of("ACME_KEY"));
 
-        assertThrows(AuthenticationException.class, () -> new Providers(List.of(keyless)).ready(TestModels.SEEDED));
-        assertSame(drawing, new Providers(List.of(keyless.replacedBy(provider -> drawing))).ready(TestModels.SEEDED));
+        assertThrows(
+                AuthenticationException.class,
+                () -> new Providers(List.of(keyless)).ready(TestModels.SEEDED, Keys.NONE));
+        assertSame(
+                drawing,
+                new Providers(List.of(keyless.replacedBy(provider -> drawing))).ready(TestModels.SEEDED, Keys.NONE));
     }
 }

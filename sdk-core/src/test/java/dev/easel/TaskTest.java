@@ -16,6 +16,8 @@ import dev.easel.job.Ticket;
 import dev.easel.policy.Timeouts;
 import dev.easel.policy.UrlPolicy;
 import dev.easel.result.ImageResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -349,6 +351,52 @@ class TaskTest extends WireTest {
             assertTrue(e.getMessage().contains("callTimeout"), e.getMessage());
             assertEquals(1, jobs.open().size());
             assertEquals("task-7", jobs.open().get(0).taskId());
+        }
+    }
+
+    private static RawServer.Script stalledPoll(CountDownLatch polled) {
+        return talk -> {
+            polled.countDown();
+            talk.stall();
+        };
+    }
+
+    @Test
+    void aTaskOfADirectoryIsSavedThereUnderItsPlaceAndThenForgotten() throws Exception {
+        Path out = dir.resolve("out");
+        CountDownLatch polled = new CountDownLatch(1);
+        try (RawServer server = new RawServer(accept(), stalledPoll(polled), ready("/image.png"), image())) {
+            Easel first = tasks(server).build();
+            Thread lost = new Thread(() -> assertThrows(EaselException.class, () -> first.generateInto(out, BOAT)));
+            lost.start();
+            polled.await();
+            first.close();
+            lost.join();
+            Ticket ticket = Ticket.builder().from(jobs.open().get(0)).first(2).build();
+            assertEquals(out.toAbsolutePath(), ticket.directory().orElseThrow());
+            try (Easel second = tasks(server)
+                    .urlPolicy(UrlPolicy.standard().trusting(server.url("").toString()))
+                    .build()) {
+                ImageResult result = second.resumeInto(ticket.directory().orElseThrow(), ticket);
+                assertEquals(List.of(out.resolve("image-3.png")), result.files());
+            }
+            assertEquals(List.of(), jobs.open());
+            assertEquals(1, posts(server));
+        }
+    }
+
+    @Test
+    void aTaskWhoseImageCannotBeSavedIsNotForgotten() throws Exception {
+        Path out = Files.createDirectories(dir.resolve("out"));
+        RawServer.Script inTheWay = talk -> {
+            Files.write(out.resolve("image-1.png"), new byte[] {1});
+            image().serve(talk);
+        };
+        try (RawServer server = new RawServer(accept(), ready("/image.png"), inTheWay);
+                Easel easel = tasks(server).build()) {
+            EaselException e = assertThrows(EaselException.class, () -> easel.generateInto(out, BOAT));
+            assertEquals(Category.LOCAL_IO, e.category());
+            assertEquals(1, jobs.open().size());
         }
     }
 }

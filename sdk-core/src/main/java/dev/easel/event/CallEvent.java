@@ -2,6 +2,7 @@ package dev.easel.event;
 
 import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
+import dev.easel.image.Reference;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import java.time.Duration;
@@ -36,6 +37,14 @@ public sealed interface CallEvent {
      * @param uncertain whether nobody knows if the vendor bills it
      */
     record Settled(Plan plan, PlannedCall call, String amount, boolean uncertain) implements CallEvent {}
+
+    /**
+     * A reference was uploaded, and its handle is kept for other calls; not told where it was known already.
+     *
+     * @param plan what is being done
+     * @param reference the reference
+     */
+    record Uploaded(Plan plan, Reference reference) implements CallEvent {}
 
     /**
      * One of the plan's calls begins.

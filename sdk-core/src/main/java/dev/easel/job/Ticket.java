@@ -3,6 +3,7 @@ package dev.easel.job;
 import dev.easel.house.HouseStyle;
 import dev.easel.json.Json;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 @HouseStyle
 public interface Ticket {
 
-    /** Starts a ticket; all but label, polling URL and state is required. */
+    /** Starts a ticket; provider, model, task, first, n and created are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -40,6 +41,12 @@ public interface Ticket {
 
     /** The request's own word. */
     Optional<String> label();
+
+    /** The base URL of the server that accepted it, where that is another than the vendor's usual one. */
+    Optional<URI> server();
+
+    /** The directory that its images are to be saved in; empty if the caller takes them himself. */
+    Optional<Path> directory();
 
     /** What else the provider must know; holds no key and no prompt. */
     @Value.Default

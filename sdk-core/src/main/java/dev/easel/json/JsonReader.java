@@ -34,6 +34,9 @@ final class JsonReader {
     private static final int SHOWN = 40;
     private static final int SAID = 200;
 
+    /** What Jackson adds about a source that it does not know. */
+    private static final String WHERE_IT_BEGAN = " \\(start marker at .*";
+
     /** Names are not kept in a table: a hostile answer could fill it, and ours are read once. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -135,7 +138,7 @@ final class JsonReader {
     /** A limit that is passed comes without a location. */
     private static JsonException wrong(JsonParser parser, JsonProcessingException e) {
         JsonLocation at = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
-        return wrong(at, e.getOriginalMessage());
+        return wrong(at, e.getOriginalMessage().replaceFirst(WHERE_IT_BEGAN, ""));
     }
 
     private static JsonException wrong(JsonParser parser, String what) {

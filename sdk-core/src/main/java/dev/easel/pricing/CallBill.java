@@ -25,9 +25,14 @@ public record CallBill(int asked, Charge charge, List<PixelSize> delivered, Json
         return new CallBill(asked, Charge.YES, delivered, usage);
     }
 
-    /** A call that brought nothing. */
+    /** A call that brought nothing, and told nothing of its cost. */
     public static CallBill failed(int asked, Charge charge) {
-        return new CallBill(asked, charge, List.of(), Json.MISSING);
+        return failed(asked, charge, Json.MISSING);
+    }
+
+    /** A call that brought nothing. */
+    public static CallBill failed(int asked, Charge charge, Json usage) {
+        return new CallBill(asked, charge, List.of(), usage);
     }
 
     /** How many images its credits are for: those that came, but not more than were asked; all in doubt. */

@@ -3,6 +3,7 @@ package dev.easel.pricing;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that a setting of the request adds, such as previews, searches or layers.
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Extra(String name, String kind, String setting, Range count, boolean asked, boolean perCall, Item item) {
 
     private static final String OFF = "false";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** How many a request can bring. */
     Range count(Map<String, String> settings) {
@@ -33,8 +35,6 @@ record Extra(String name, String kind, String setting, Range count, boolean aske
     }
 
     private static Optional<BigDecimal> number(String value) {
-        return value.chars().allMatch(c -> c >= '0' && c <= '9') && value.length() < 10
-                ? Optional.of(new BigDecimal(value))
-                : Optional.empty();
+        return NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 }

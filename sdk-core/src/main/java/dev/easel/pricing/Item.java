@@ -1,7 +1,5 @@
 package dev.easel.pricing;
 
-import java.math.BigDecimal;
-
 /**
  * So many units of something, and what one of them costs.
  *
@@ -46,9 +44,5 @@ record Item(Range quantity, String unit, Range price) {
 
     Range amount() {
         return quantity.times(price);
-    }
-
-    static BigDecimal whole(long value) {
-        return BigDecimal.valueOf(value);
     }
 }

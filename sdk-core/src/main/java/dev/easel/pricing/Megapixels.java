@@ -4,6 +4,7 @@ import dev.easel.image.PixelSize;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -28,7 +29,7 @@ record Megapixels(
         List<PixelSize> autoSizes,
         Optional<Long> mostPixels) {
 
-    private static final String FURTHER = "further megapixel";
+    private static final String MEGAPIXEL = "megapixel";
 
     /** What is rounded up to whole megapixels. */
     enum Rounding {
@@ -44,47 +45,55 @@ record Megapixels(
     List<Item> images(Optional<PixelSize> size, int n) {
         List<PixelSize> sizes = size.map(List::of).orElse(autoSizes);
         return sizes.stream()
-                .map(each -> items(Range.of(area(each.area(), n)), n))
+                .map(each -> images(Collections.nCopies(n, each)))
                 .reduce(zipped(Item::hull))
-                .orElseGet(() -> items(Range.UNKNOWN, n));
+                .orElseGet(() -> items(n, n, Range.UNKNOWN));
     }
 
-    /** The item of references, of which some have unknown pixels: these are a megapixel at least. */
-    Item references(List<PixelSize> sizes, int unsized) {
-        Range known =
-                Range.of(sum(sizes.stream().map(size -> rounded(size.area())).toList()));
-        BigDecimal least = rounded(1).multiply(BigDecimal.valueOf(unsized));
-        Range hidden = mostPixels
-                .map(most -> Range.of(least, rounded(most).multiply(BigDecimal.valueOf(unsized))))
-                .orElse(unsized == 0 ? Range.ZERO : Range.atLeast(least));
-        return new Item(known.plus(hidden), "megapixel", each);
+    /** The items of the images of one call. */
+    List<Item> images(List<PixelSize> sizes) {
+        List<BigDecimal> areas = areas(sizes);
+        return items(areas.size(), sizes.size(), Range.of(sum(first.isPresent() ? beyondFirst(areas) : areas)));
     }
 
-    private List<Item> items(Range area, int n) {
-        long firsts = rounding == Rounding.SUM ? 1 : n;
+    private List<Item> items(int firsts, int n, Range area) {
         List<Item> items = new ArrayList<>();
         base.ifPresent(price -> items.add(new Item(Range.of(n), Item.IMAGE, price)));
         first.ifPresent(price -> items.add(new Item(Range.of(firsts), "first megapixel", price)));
-        items.add(first.isEmpty() ? new Item(area, "megapixel", each) : new Item(beyond(area, firsts), FURTHER, each));
+        items.add(new Item(area, first.isEmpty() ? MEGAPIXEL : "further megapixel", each));
         return items;
     }
 
-    private static Range beyond(Range area, long firsts) {
-        BigDecimal firstOnes = BigDecimal.valueOf(firsts);
-        BigDecimal low = area.min().subtract(firstOnes).max(BigDecimal.ZERO);
-        return area.max()
-                .map(high -> Range.of(low, high.subtract(firstOnes).max(BigDecimal.ZERO)))
-                .orElseGet(() -> Range.atLeast(low));
+    /** The item of references, of which some have unknown pixels: these are a pixel at least. */
+    Item references(List<PixelSize> sizes, int unsized) {
+        BigDecimal known = sum(sizes.stream().map(size -> rounded(size.area())).toList());
+        BigDecimal hidden = BigDecimal.valueOf(unsized);
+        BigDecimal least = whole(known.add(rounded(1).multiply(hidden)));
+        Optional<Long> largest = unsized == 0 ? Optional.of(0L) : mostPixels;
+        Range area = largest.map(
+                        most -> Range.of(least, whole(known.add(rounded(most).multiply(hidden)))))
+                .orElseGet(() -> Range.atLeast(least));
+        return new Item(area, MEGAPIXEL, each);
     }
 
-    private BigDecimal area(long pixels, int n) {
-        BigDecimal all = rounded(pixels).multiply(BigDecimal.valueOf(n));
-        return rounding == Rounding.SUM ? all.setScale(0, RoundingMode.CEILING) : all;
+    /** What is billed by itself: each image, or all of them together. */
+    private List<BigDecimal> areas(List<PixelSize> sizes) {
+        List<BigDecimal> each = sizes.stream().map(size -> rounded(size.area())).toList();
+        return rounding == Rounding.SUM ? List.of(whole(sum(each))) : each;
     }
 
-    private BigDecimal sum(List<BigDecimal> areas) {
-        BigDecimal all = areas.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return rounding == Rounding.SUM ? all.setScale(0, RoundingMode.CEILING) : all;
+    private static List<BigDecimal> beyondFirst(List<BigDecimal> areas) {
+        return areas.stream()
+                .map(area -> area.subtract(BigDecimal.ONE).max(BigDecimal.ZERO))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> areas) {
+        return areas.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal whole(BigDecimal sum) {
+        return rounding == Rounding.SUM ? sum.setScale(0, RoundingMode.CEILING) : sum;
     }
 
     /** Both units divide without a rest: their only factors are 2 and 5. */

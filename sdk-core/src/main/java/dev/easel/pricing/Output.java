@@ -1,12 +1,24 @@
 package dev.easel.pricing;
 
+import dev.easel.image.PixelSize;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the images themselves cost. Pure data with the arithmetic that reads it. */
 sealed interface Output {
 
     /** What one call of n images takes. Always as many items, in the same order. */
     List<Item> items(Shape shape, int n);
+
+    /** What one call took that brought images of these sizes; of each size by itself where they do not share a price. */
+    default List<Item> items(Shape asked, List<PixelSize> came) {
+        Map<PixelSize, Integer> counts = new LinkedHashMap<>();
+        came.forEach(size -> counts.merge(size, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .flatMap(each -> items(asked.delivered(each.getKey()), each.getValue()).stream())
+                .toList();
+    }
 
     /** Nothing at all, and published so. */
     record Free() implements Output {
@@ -33,6 +45,11 @@ sealed interface Output {
         @Override
         public List<Item> items(Shape shape, int n) {
             return List.of(new Item(Range.of(1), "call", price));
+        }
+
+        @Override
+        public List<Item> items(Shape asked, List<PixelSize> came) {
+            return items(asked, came.size());
         }
     }
 
@@ -93,6 +110,11 @@ sealed interface Output {
         @Override
         public List<Item> items(Shape shape, int n) {
             return area.images(shape.pixels(), n);
+        }
+
+        @Override
+        public List<Item> items(Shape asked, List<PixelSize> came) {
+            return area.images(came);
         }
     }
 }

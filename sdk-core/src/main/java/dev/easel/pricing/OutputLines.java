@@ -1,8 +1,10 @@
 package dev.easel.pricing;
 
+import dev.easel.image.PixelSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the images cost, and what the model may take besides. */
 final class OutputLines {
@@ -14,16 +16,21 @@ final class OutputLines {
 
     /** Adds the lines of images of one shape, by how many each call brings. */
     static void addImages(TariffReading reading, Shape shape, List<Integer> calls, List<PriceLine> lines) {
+        add(reading, output -> items(output, shape, calls), lines);
+    }
+
+    /** Adds the lines of the images that one call brought. */
+    static void addDelivered(TariffReading reading, List<PixelSize> sizes, List<PriceLine> lines) {
+        add(reading, output -> output.items(reading.work().shape(), sizes), lines);
+    }
+
+    private static void add(TariffReading reading, Function<Output, List<Item>> items, List<PriceLine> lines) {
+        Workload work = reading.work();
         Part<Output> part = reading.tariff().output();
-        if (reading.work()
-                .format()
-                .filter(reading.tariff().unknownFormats()::contains)
-                .isPresent()) {
-            lines.add(PriceLine.unknown(PriceLine.IMAGE_OUTPUT, reading.work().n(), Item.IMAGE, FORMAT));
-            return;
-        }
-        for (Item item : items(part.price(), shape, calls)) {
-            lines.add(line(reading, item, part));
+        if (work.format().filter(reading.tariff().unknownFormats()::contains).isPresent()) {
+            lines.add(PriceLine.unknown(PriceLine.IMAGE_OUTPUT, work.n(), Item.IMAGE, FORMAT));
+        } else {
+            items.apply(part.price()).forEach(item -> lines.add(line(reading, item, part)));
         }
     }
 

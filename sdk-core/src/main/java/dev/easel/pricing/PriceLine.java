@@ -1,5 +1,7 @@
 package dev.easel.pricing;
 
+import java.util.List;
+
 /**
  * One line of a quote or of a bill: the amount is the quantity times the unit's price. Immutable.
  *
@@ -50,6 +52,13 @@ public record PriceLine(
     /** Whether the amount is in credits, and not in money. */
     public boolean isCredits() {
         return kind.startsWith("credits-");
+    }
+
+    /** The lines of a bill that nobody can read closer: each at its upper end; none at all if one has no end. */
+    static List<PriceLine> settled(List<PriceLine> lines) {
+        return lines.stream().allMatch(line -> line.amount().isKnown())
+                ? lines.stream().map(PriceLine::atUpperEnd).toList()
+                : List.of();
     }
 
     /** The line as a bill has it that nobody can read closer: its upper end. */

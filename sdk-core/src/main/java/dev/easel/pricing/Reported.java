@@ -44,11 +44,21 @@ record Reported(Optional<Told> cost, Optional<Told> units, List<FreeWhen> free) 
         }
     }
 
-    /** What the answer tells, the cost before the units. */
-    Optional<Item> item(Json usage) {
+    /**
+     * The line of what the answer tells, the cost before the units.
+     *
+     * @param best how sure the price of a unit can be
+     */
+    Optional<PriceLine> line(Json usage, Basis best) {
         if (free.stream().anyMatch(each -> each.holds(usage))) {
-            return Optional.of(new Item(Range.ZERO, "call", Range.ZERO));
+            return Optional.of(line(new Item(Range.ZERO, "call", Range.ZERO), Basis.PUBLISHED));
         }
-        return cost.flatMap(told -> told.item(usage)).or(() -> units.flatMap(told -> told.item(usage)));
+        return cost.flatMap(told -> told.item(usage))
+                .map(item -> line(item, Basis.PUBLISHED))
+                .or(() -> units.flatMap(told -> told.item(usage)).map(item -> line(item, best)));
+    }
+
+    private static PriceLine line(Item item, Basis basis) {
+        return PriceLine.of("billed", item, basis, "");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Makes a bill of what became of calls. Used once, by one thread. */
 final class Settlement {
 
-    private static final String BILLED = "billed";
     private static final String DOUBT = "Nobody can tell whether, or how, it was billed; its upper end is taken.";
 
     private final Pricing pricing;
@@ -64,9 +63,9 @@ final class Settlement {
 
     /** What the answer tells, else what it consumed, else what came; empty if that leads nowhere. */
     private static List<PriceLine> billed(TariffReading reading, CallBill bill) {
-        Optional<Item> told = reading.tariff().reported().item(bill.usage());
+        Optional<PriceLine> told = reading.tariff().reported().line(bill.usage(), reading.best());
         if (told.isPresent()) {
-            return List.of(PriceLine.of(BILLED, told.get(), Basis.PUBLISHED, ""));
+            return List.of(told.get());
         }
         List<PriceLine> used = UsageLines.of(reading, bill);
         return used.isEmpty() ? delivered(reading, bill.delivered()) : used;
@@ -77,11 +76,11 @@ final class Settlement {
         if (!sizes.isEmpty()) {
             InputLines.addText(reading, lines);
             InputLines.addReferences(reading, lines);
-            DeliveredLines.add(reading, sizes, lines);
+            OutputLines.addDelivered(reading, sizes, lines);
             OutputLines.addAllowance(reading, sizes.size(), lines);
             OutputLines.addExtras(reading, lines);
         }
-        return DeliveredLines.settled(lines).stream().map(Settlement::assumed).toList();
+        return PriceLine.settled(lines).stream().map(Settlement::assumed).toList();
     }
 
     /** That nothing is paid needs no bill. */

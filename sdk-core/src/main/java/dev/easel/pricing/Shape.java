@@ -21,6 +21,11 @@ record Shape(
         return delivered.isPresent() ? delivered : asked;
     }
 
+    /** The same, as it came. */
+    Shape delivered(PixelSize size) {
+        return new Shape(asked, Optional.of(size), tier, quality);
+    }
+
     /** Whether the vendor chooses the size. */
     boolean isOpen() {
         return asked.isEmpty() && tier.isEmpty();

@@ -4,6 +4,7 @@ import dev.easel.image.PixelSize;
 import dev.easel.json.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class UsageLines {
         if (found.images() || TokenLines.add(reading, bill.usage(), found.lines)) {
             found.extras();
         }
-        return DeliveredLines.settled(found.lines);
+        return PriceLine.settled(found.lines);
     }
 
     private boolean images() {
@@ -43,20 +44,27 @@ final class UsageLines {
         return told.isPresent();
     }
 
-    /** Their pixels are those that the usage tells, else those that came, else those that were asked. */
     private void images(int count) {
+        List<PixelSize> sizes = sizes(count);
+        if (sizes.size() == count) {
+            OutputLines.addDelivered(reading, sizes, lines);
+        } else {
+            OutputLines.addImages(reading, reading.work().shape(), List.of(count), lines);
+        }
+    }
+
+    /** Their pixels are those that the usage tells, else those that came, else those that were asked; fewer if nobody knows. */
+    private List<PixelSize> sizes(int count) {
         Optional<Integer> width = whole(UsagePaths.WIDTH, PixelSize.MAX_EDGE);
         Optional<Integer> height = whole(UsagePaths.HEIGHT, PixelSize.MAX_EDGE);
         if (width.isPresent() && height.isPresent()) {
-            DeliveredLines.add(reading, PixelSize.of(width.get(), height.get()), count, lines);
-            return;
+            return Collections.nCopies(count, PixelSize.of(width.get(), height.get()));
         }
-        List<PixelSize> came =
-                bill.delivered().subList(0, Math.min(count, bill.delivered().size()));
-        DeliveredLines.add(reading, came, lines);
-        if (count > came.size()) {
-            OutputLines.addImages(reading, reading.work().shape(), List.of(count - came.size()), lines);
-        }
+        List<PixelSize> sizes = new ArrayList<>(
+                bill.delivered().subList(0, Math.min(count, bill.delivered().size())));
+        Optional<PixelSize> asked = reading.work().pixels();
+        asked.ifPresent(size -> sizes.addAll(Collections.nCopies(count - sizes.size(), size)));
+        return sizes;
     }
 
     private void references() {

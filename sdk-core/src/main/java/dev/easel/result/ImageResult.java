@@ -46,6 +46,9 @@ public abstract class ImageResult {
     /** What the caller should know of plan and images, as sentences. */
     public abstract List<String> notices();
 
+    /** The web pages that the model drew on, where it searched: addresses as the vendor gave them, not visited. */
+    public abstract List<String> sources();
+
     /** The vendor's names of the requests. */
     public abstract List<String> requestIds();
 

@@ -33,10 +33,21 @@ public final class SaveTarget {
      * @throws dev.easel.error.EaselException naming the directory or file that stands in the way
      */
     public static SaveTarget check(Path directory, int n, SaveOption... options) {
+        return check(directory, 0, n, options);
+    }
+
+    /**
+     * Checks that a directory can take some of the images of a request, and that their names are free.
+     *
+     * @param first the place of the first of them, counted from 0
+     * @param n how many images are to come
+     * @throws dev.easel.error.EaselException naming the directory or file that stands in the way
+     */
+    public static SaveTarget check(Path directory, int first, int n, SaveOption... options) {
         SaveTarget target = new SaveTarget(directory, List.of(options));
         ImageFiles.checkDirectory(directory);
         if (target.ifExists() == IfExists.FAIL) {
-            for (int index = 0; index < n; index++) {
+            for (int index = first; index < first + n; index++) {
                 target.checkFree(index);
             }
         }

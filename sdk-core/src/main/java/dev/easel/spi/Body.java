@@ -50,6 +50,14 @@ public sealed interface Body {
         record Field(String name, String value) implements Part {}
 
         /**
+         * A JSON document beside files.
+         *
+         * @param name the field
+         * @param value the document
+         */
+        record Document(String name, Json value) implements Part {}
+
+        /**
          * A reference, sent with its true type under a neutral file name.
          *
          * @param name the field

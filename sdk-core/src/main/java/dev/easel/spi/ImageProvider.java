@@ -42,6 +42,14 @@ public interface ImageProvider {
         return false;
     }
 
+    /**
+     * How many tasks like this call the vendor works on at a time: further calls of the client wait, within their time, until
+     * one has ended. By default none waits.
+     */
+    default Optional<TaskCap> taskCap(PlannedCall call) {
+        return Optional.empty();
+    }
+
     /** The first step of a call. Must return at once; what takes time belongs into a step. */
     Step begin(PlannedCall call, CallContext context);
 

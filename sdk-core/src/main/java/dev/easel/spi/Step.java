@@ -3,6 +3,7 @@ package dev.easel.spi;
 import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.job.Ticket;
+import dev.easel.json.Json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,6 +92,12 @@ public sealed interface Step {
      * Ends the call without an image.
      *
      * @param failure why; provider, model and place are filled in by the core
+     * @param usage the vendor's usage object, as it came, where it bills what it refused; else {@link Json#MISSING}
      */
-    record Fail(Failure failure) implements Step {}
+    record Fail(Failure failure, Json usage) implements Step {
+        /** Of whose cost the vendor told nothing. */
+        public Fail(Failure failure) {
+            this(failure, Json.MISSING);
+        }
+    }
 }

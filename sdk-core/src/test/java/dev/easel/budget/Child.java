@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Another Java process with the same classes, and what it says. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     /** What a process ends with that SIGKILL ended. */
     static final int KILLED = 128 + 9;
@@ -23,7 +23,8 @@ final class Child implements AutoCloseable {
         this.out = process.inputReader();
     }
 
-    static Child start(Class<?> main, List<String> arguments) {
+    /** Starts it. */
+    public static Child start(Class<?> main, List<String> arguments) {
         return start(List.of(), main, arguments);
     }
 
@@ -67,7 +68,8 @@ final class Child implements AutoCloseable {
         process.toHandle().destroyForcibly();
     }
 
-    int exit() {
+    /** Waits for its end, and tells its exit code. */
+    public int exit() {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.easel.json.Json;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,8 @@ abstract class JobStoreFacts {
                 .from(ticket("bfl", "task-1", 0))
                 .pollingUrl(URI.create("https://api.eu2.bfl.ai/v1/get_result?id=1"))
                 .label("hero “é漢”")
+                .server(URI.create("http://127.0.0.1:8080/v1"))
+                .directory(Path.of("/home/ann/é 漢").toAbsolutePath())
                 .state(Json.object().put("region", "eu").put("attempt", 1).build())
                 .build();
         store.put(ticket);

@@ -1,6 +1,5 @@
 package dev.easel.pricing;
 
-import static dev.easel.pricing.Lists.line;
 import static dev.easel.pricing.Lists.pricing;
 import static dev.easel.pricing.Lists.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules 23 to 26: bills. */
 class BillRulesTest {
@@ -29,13 +27,6 @@ class BillRulesTest {
             "perMillionTokens": {"textIn": 5, "imageIn": 8, "imageOut": 30},
             "usage": {"input": "in", "inputText": "inParts.text", "inputImage": "inParts.image",
                       "output": "out", "outputText": "outParts.text", "outputImage": "outParts.image"}""";
-
-    private static final String TALKING = """
-            "output": {"tokens": 1120}, "references": "free", "inputPer": "call",
-            "perMillionTokens": {"textIn": 2, "imageIn": 2, "textOut": 12, "imageOut": 120},
-            "extras": {"search": {"setting": "webSearch", "count": [0, 3], "per": "call", "price": 0.014}},
-            "usage": {"input": "promptTokenCount", "output": "candidatesTokenCount", "thoughts": "thoughtsTokenCount",
-                      "outputImage": "details[modality=IMAGE].tokenCount", "search": "queries"}""";
 
     private static final String ALL_WAYS = """
             "output": {"perImage": 0.5}, "references": "free", "usage": {"images": "count"},
@@ -57,6 +48,25 @@ class BillRulesTest {
         assertEquals(Optional.of(Money.of(money, "USD")), cost.money());
         assertEquals(basis, cost.basis());
         assertFalse(cost.isUncertain());
+    }
+
+    /** A cost is told in money; units only cost what the tariff says, and are no surer than that. */
+    @ParameterizedTest
+    @CsvSource({"cost, PUBLISHED", "units, ASSUMED"})
+    void rule23UnitsAreAsSureAsTheirPrice(String told, Basis basis) {
+        Cost cost = settle(ALL_WAYS + ", \"basis\": \"assumed\"", "{\"%s\": 2}".formatted(told));
+        assertEquals(basis, cost.basis());
+    }
+
+    /** A ten-billionth of a dollar, and dollars outright: two ways in which vendors tell what a call did cost. */
+    @ParameterizedTest
+    @CsvSource({"0.0000000001, 600000000, 0.06", "1, 0.06, 0.06"})
+    void rule23ACostIsToldInAnyUnit(String price, String told, String usd) {
+        Cost cost = settle(
+                "\"output\": \"unknown\", \"reported\": {\"cost\": {\"at\": \"usage.cost\", \"price\": %s}}"
+                        .formatted(price),
+                "{\"usage\": {\"cost\": %s}}".formatted(told));
+        assertEquals(Optional.of(Money.of(usd, "USD")), cost.money());
     }
 
     @Test
@@ -98,103 +108,6 @@ class BillRulesTest {
                 pricing(steps.formatted("asked"))
                         .settle(nobodyKnows, List.of(small))
                         .money());
-    }
-
-    @Test
-    void rule24WithoutPartsOfTheOutputAllOfItIsImage() {
-        Cost cost = settle(TOKENS, "{\"in\": 10, \"out\": 1000, \"inParts\": {\"text\": 10, \"image\": 0}}");
-        assertEquals(Optional.of(Money.of("0.03005", "USD")), cost.money());
-        assertEquals(Basis.PUBLISHED, cost.basis());
-    }
-
-    @Test
-    void rule24WordsWithoutAPriceOfTheirOwnCostAsMuchAsImages() {
-        Cost cost = settle(
-                TOKENS,
-                "{\"in\": 10, \"out\": 1000, \"inParts\": {\"text\": 10}, \"outParts\": {\"text\": 100, \"image\": 900}}");
-        assertEquals(Optional.of(Money.of("0.03005", "USD")), cost.money());
-        assertEquals(Basis.ASSUMED, cost.basis());
-        assertEquals(Range.of(900), line(cost.lines(), PriceLine.IMAGE_OUTPUT).quantity());
-    }
-
-    @Test
-    void rule24WithoutPartsOfTheInputItIsTextOrElseTheDearerKind() {
-        String usage = "{\"in\": 1000, \"out\": 1000, \"inParts\": {\"cached\": 999}}";
-        Cost text = settle(TOKENS, usage);
-        assertEquals(Optional.of(Money.of("0.035", "USD")), text.money());
-        assertEquals(Basis.PUBLISHED, text.basis());
-        Workload edit = work().addReference(SQUARE).build();
-        Cost image = pricing(TOKENS).settle(edit, List.of(CallBill.done(1, List.of(SQUARE), Json.parse(usage))));
-        assertEquals(Optional.of(Money.of("0.038", "USD")), image.money());
-        assertEquals(Basis.ASSUMED, image.basis());
-    }
-
-    @Test
-    void rule24PartsThatAreMoreThanAllAreNotBelieved() {
-        Cost cost = settle(TOKENS, "{\"in\": 10, \"out\": 1000, \"outParts\": {\"image\": 5000}}");
-        assertEquals(Range.of(1000), line(cost.lines(), PriceLine.IMAGE_OUTPUT).quantity());
-    }
-
-    /** The numbers of a recorded answer of Gemini. */
-    @Test
-    void rule24AVendorsTotalsAreTakenAndNotTheSumOfTheirParts() {
-        Cost cost = settle(TALKING, """
-                {"candidatesTokenCount": 1216, "details": [{"modality": "TEXT", "tokenCount": 5}, {"modality": "IMAGE", "tokenCount": 1120}],
-                 "promptTokenCount": 22, "thoughtsTokenCount": 179, "totalTokenCount": 1417}""");
-        assertEquals(Optional.of(Money.of("0.137744", "USD")), cost.money());
-    }
-
-    @Test
-    void rule24SearchesAreCounted() {
-        Workload searching = work().putSetting("webSearch", "true").build();
-        String usage = "{\"promptTokenCount\": 10, \"candidatesTokenCount\": 1120%s}";
-        Cost counted = pricing(TALKING)
-                .settle(searching, List.of(done(usage.formatted(", \"queries\": [\"cups\", \"\", \"boats\"]"))));
-        assertEquals(Range.of(2), line(counted.lines(), "search").quantity());
-        Cost most = pricing(TALKING).settle(searching, List.of(done(usage.formatted(""))));
-        assertEquals(Range.of(3), line(most.lines(), "search").quantity());
-        assertEquals(Basis.ASSUMED, most.basis());
-    }
-
-    @Test
-    void rule24UsageThatIsMissingAfterASuccessIsTheTariffOnWhatCame() {
-        Cost cost = pricing(TOKENS)
-                .settle(
-                        work().addReference(SQUARE).promptTokens(10).build(),
-                        List.of(CallBill.done(1, List.of(SQUARE), Json.MISSING)));
-        assertEquals(Optional.of(Money.of("0.03085", "USD")), cost.money());
-        assertEquals(Basis.ASSUMED, cost.basis());
-        assertFalse(cost.isUncertain());
-    }
-
-    @Test
-    void rule24CountedImagesAndReferencesAreBilledByTheirNumbers() {
-        String counts = """
-                "output": {"steps": [{"upTo": 2250000, "perImage": 0.04}, {"perImage": 0.075}], "pixels": "delivered"},
-                "references": {"each": 0.003}, "inputPer": "call",
-                "usage": {"images": "n", "references": "in", "width": "w", "height": "h"}""";
-        Cost cost = settle(counts, "{\"n\": 2, \"in\": 3, \"w\": 2048, \"h\": 2048}");
-        assertEquals(Optional.of(Money.of("0.159", "USD")), cost.money());
-        assertEquals(Basis.PUBLISHED, cost.basis());
-        Cost withoutPixels = settle(counts, "{\"n\": 2}");
-        assertEquals(Optional.of(Money.of("0.08", "USD")), withoutPixels.money());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"n\": 1e300, \"w\": 1, \"h\": 1}",
-                "{\"n\": 99999999999}",
-                "{\"n\": 1, \"w\": 0, \"h\": 99999999}",
-                "{\"n\": [1], \"in\": {}}",
-                "[]",
-                "\"n\""
-            })
-    void rule24NonsenseInAUsageNeverFailsACallThatWasPaid(String usage) {
-        Cost cost = settle(
-                "\"output\": {\"perImage\": 0.04}, \"usage\": {\"images\": \"n\", \"width\": \"w\", \"height\": \"h\"}",
-                usage);
-        assertEquals(Optional.of(Money.of("0.04", "USD")), cost.money());
     }
 
     @Test

@@ -1,21 +1,21 @@
 package dev.easel.pricing;
 
 import static dev.easel.pricing.Lists.exact;
-import static dev.easel.pricing.Lists.line;
 import static dev.easel.pricing.Lists.pricing;
 import static dev.easel.pricing.Lists.range;
 import static dev.easel.pricing.Lists.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.ImageSize;
 import dev.easel.image.PixelSize;
 import dev.easel.image.Quality;
+import dev.easel.image.SizeTier;
 import dev.easel.json.Json;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,89 +27,6 @@ class TariffArithmeticTest {
 
     private static final PixelSize SQUARE = PixelSize.of(1024, 1024);
 
-    @ParameterizedTest
-    @CsvSource({"1024x1024, 0.03", "1024x1025, 0.045", "2048x1024, 0.045", "2048x2048, 0.075", "512x512, 0.03"})
-    void aFirstMegapixelCostsMoreThanFurtherOnes(String size, String usd) {
-        Pricing pricing = pricing(
-                "\"output\": {\"perMegapixel\": 0.015, \"first\": 0.03, \"unit\": 1048576, \"round\": \"each\"}");
-        assertEquals(exact(usd), pricing.quote(work(size).build()).amount());
-        assertEquals(
-                exact(usd).times(Range.of(3)),
-                pricing.quote(work(size).addCalls(2, 1).build()).amount());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"none, 0.10485760", "each, 0.2", "sum, 0.15"})
-    void areasAreRoundedEachOrInSumOrNotAtAll(String round, String usd) {
-        Pricing pricing =
-                pricing("\"output\": {\"perMegapixel\": 0.05, \"unit\": 1000000, \"round\": \"%s\"}".formatted(round));
-        assertEquals(
-                exact(usd), pricing.quote(work("1024x1024").addCall(2).build()).amount());
-    }
-
-    @Test
-    void whereTheSumIsRoundedTheFirstMegapixelIsTheCalls() {
-        Pricing pricing = pricing(
-                "\"output\": {\"perMegapixel\": 0.01, \"first\": 1, \"base\": 10, \"unit\": 1000000, \"round\": \"sum\"}");
-        Quote quote = pricing.quote(work("1000x1000").addCall(3).build());
-        assertEquals(exact("31.02"), quote.amount());
-        assertEquals(
-                List.of("image", "first megapixel", "further megapixel"),
-                quote.moneyLines().stream().map(PriceLine::unit).toList());
-    }
-
-    @Test
-    void anAreaThatTheVendorChoosesReachesOverTheSizesThatAreNamed() {
-        String fields = "\"output\": {\"perMegapixel\": 0.01, \"unit\": 1000000, \"round\": \"each\"%s}";
-        Workload auto = work().size(ImageSize.auto())
-                .pixels(Optional.empty())
-                .tier(Optional.empty())
-                .build();
-        assertEquals(
-                range("0.01", "0.04"),
-                pricing(fields.formatted(", \"autoSizes\": [\"1000x1000\", \"2000x2000\"]"))
-                        .quote(auto)
-                        .amount());
-        assertEquals(Range.UNKNOWN, pricing(fields.formatted("")).quote(auto).amount());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"each, 2", "none, 1.000001"})
-    void referencesOfUnknownPixelsAreTakenForTheLargest(String round, String least) {
-        Pricing pricing = pricing("""
-                "output": "free", "inputPer": "call",
-                "references": {"perMegapixel": 1, "unit": 1000000, "round": "%s", "mostPixels": 4000000}""".formatted(round));
-        Workload one = work().addReference(PixelSize.of(1000, 1000))
-                .unsizedReferences(1)
-                .build();
-        PriceLine input = line(pricing.quote(one).lines(), PriceLine.IMAGE_INPUT);
-        assertEquals(range(least, "5"), input.quantity());
-        assertTrue(input.note().contains("unknown"), input.note());
-        Workload huge = work().addReference(PixelSize.of(9000, 9000)).build();
-        assertEquals(
-                Range.of(4),
-                line(pricing.quote(huge).lines(), PriceLine.IMAGE_INPUT).quantity());
-    }
-
-    @Test
-    void referencesOfUnknownPixelsHaveNoUpperEndWhereNoLargestIsKnown() {
-        Pricing pricing = pricing(
-                "\"output\": \"free\", \"inputPer\": \"call\", \"references\": {\"perMegapixel\": 1, \"unit\": 1000000, \"round\": \"each\"}");
-        Quote quote = pricing.quote(work().unsizedReferences(2).build());
-        assertEquals(Range.atLeast(BigDecimal.valueOf(2)), quote.amount());
-    }
-
-    @Test
-    void patchesOfUnknownPixelsReachFromOneToTheMost() {
-        Pricing pricing = pricing(
-                "\"output\": \"free\", \"inputPer\": \"call\", \"perMillionTokens\": {\"imageIn\": 8}, "
-                        + "\"references\": {\"patches\": {\"edge\": 512, \"patch\": 16, \"most\": 1536, \"ratio\": 3}}");
-        Workload work = work().addReference(SQUARE).unsizedReferences(2).build();
-        assertEquals(
-                range("1026", "4096"),
-                line(pricing.quote(work).lines(), PriceLine.IMAGE_INPUT).quantity());
-    }
-
     @Test
     void aPriceOfACallIsTheCallsHoweverManyImagesItBrings() {
         Pricing pricing = pricing("\"output\": {\"perCall\": 0.05}");
@@ -118,6 +35,59 @@ class TariffArithmeticTest {
                 work().addCall(2).build(),
                 List.of(CallBill.done(2, List.of(SQUARE, PixelSize.of(8, 8)), Json.MISSING)));
         assertEquals(Optional.of(Money.of("0.05", "USD")), cost.money());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "1", "2"})
+    void aCallIsBilledOnceHoweverFewOfItsBilledImagesCame(int came) {
+        Pricing pricing = pricing("\"output\": {\"perCall\": 0.05}, \"usage\": {\"images\": \"count\"}");
+        Workload auto = work().size(ImageSize.auto())
+                .pixels(Optional.empty())
+                .addCall(2)
+                .build();
+        for (Workload work : List.of(work().addCall(2).build(), auto)) {
+            Cost cost = pricing.settle(
+                    work, List.of(CallBill.done(2, Collections.nCopies(came, SQUARE), Json.parse("{\"count\": 2}"))));
+            assertEquals(Optional.of(Money.of("0.05", "USD")), cost.money());
+        }
+    }
+
+    @Test
+    void aTableIsReadByThePixelsThatCame() {
+        Pricing pricing = pricing("\"output\": {\"perImage\": {\"1024x1024\": 0.2, \"512x512\": 0.1}}");
+        Cost cost = pricing.settle(
+                work("1024x1024").build(), List.of(CallBill.done(1, List.of(PixelSize.of(512, 512)), Json.MISSING)));
+        assertEquals(Optional.of(Money.of("0.1", "USD")), cost.money());
+    }
+
+    /** A tier without pixels, as where a vendor does not say them, is still a tier. */
+    @Test
+    void aTableWithoutTheTierIsUnknownAlsoWherePixelsAreNotTold() {
+        Pricing pricing = pricing("\"output\": {\"perImage\": {\"2K\": 0.2, \"4K\": 0.3}}");
+        Workload told = work().pixels(Optional.empty()).build();
+        assertEquals(Range.UNKNOWN, pricing.quote(told).amount());
+        assertEquals(
+                exact("0.2"),
+                pricing.quote(told.toBuilder().tier(SizeTier.K2).build()).amount());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "9, 900", "999999999, 99999999900"})
+    void asManyAsASettingSaysAreCounted(String asked, long tokens) {
+        Pricing pricing = pricing("\"output\": \"free\", \"perMillionTokens\": {\"imageOut\": 1}, "
+                + "\"extras\": {\"x\": {\"setting\": \"x\", \"count\": \"asked\", \"tokens\": 100}}");
+        Quote quote = pricing.quote(work().putSetting("x", asked).build());
+        assertEquals(Range.of(BigDecimal.valueOf(tokens, 6)), quote.amount());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1234567890", "1:", "1/", "-1", "''"})
+    void aSettingThatIsNoNumberCountsNobodyKnowsWhat(String asked) {
+        Pricing pricing = pricing("\"output\": \"free\", \"perMillionTokens\": {\"imageOut\": 1}, "
+                + "\"extras\": {\"x\": {\"setting\": \"x\", \"count\": [0, \"asked\"], \"tokens\": 100}}");
+        assertEquals(
+                Basis.UNKNOWN,
+                pricing.quote(work().putSetting("x", asked).build()).moneyBasis());
     }
 
     @Test

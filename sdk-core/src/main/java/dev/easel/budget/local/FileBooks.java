@@ -2,6 +2,7 @@ package dev.easel.budget.local;
 
 import dev.easel.budget.Entry;
 import dev.easel.budget.books.Posting;
+import dev.easel.disk.ProcessLock;
 import dev.easel.json.Json;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,13 +15,13 @@ final class FileBooks implements Closeable {
 
     private final Path file;
     private final Journal journal;
-    private final LedgerLock lock;
+    private final ProcessLock lock;
     private final LocalBooks books = new LocalBooks();
     private final Posting posting = new Posting(books);
 
     FileBooks(Path file) throws IOException {
         this.file = file;
-        this.lock = new LedgerLock(file.resolveSibling(file.getFileName() + ".lock"));
+        this.lock = new ProcessLock(file.resolveSibling(file.getFileName() + ".lock"));
         this.journal = new Journal(file);
     }
 

@@ -5,9 +5,9 @@ import dev.easel.budget.books.Bookkeeper;
 import dev.easel.budget.books.ClockWatch;
 import dev.easel.budget.books.Desk;
 import dev.easel.budget.books.DeskLedger;
+import dev.easel.disk.SharedFile;
 import dev.easel.error.InvalidRequestException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,16 +46,8 @@ public final class FileLedger {
     }
 
     private static Path real(Path file) {
-        Path absolute = file.toAbsolutePath();
         try {
-            Path parent = absolute.getParent();
-            if (parent == null || !Files.isDirectory(parent) || Files.isDirectory(file)) {
-                throw new InvalidRequestException(
-                        "A ledger is a file in a directory that is there, but was %s. Make the directory first."
-                                .formatted(file));
-            }
-            NetworkDisks.refuse(parent);
-            return Files.exists(file) ? file.toRealPath() : parent.toRealPath().resolve(absolute.getFileName());
+            return SharedFile.real(file, "A ledger");
         } catch (IOException e) {
             throw LedgerTrouble.of(file, e);
         }

@@ -1,5 +1,6 @@
 package dev.easel.budget.local;
 
+import dev.easel.disk.OwnFile;
 import dev.easel.error.LocalFailureException;
 import dev.easel.json.Json;
 import dev.easel.json.JsonException;
@@ -23,14 +24,14 @@ final class Journal implements Closeable {
     private static final int BLOCK = 1 << 16;
 
     private final Path path;
-    private final WatchedFile file;
+    private final OwnFile file;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long good;
     private int sum;
 
     Journal(Path path) throws IOException {
         this.path = path;
-        this.file = WatchedFile.open(path);
+        this.file = OwnFile.open(path);
     }
 
     /** Reads the lines that came since the last time; a torn one at the end is no line. */

@@ -1,5 +1,6 @@
 package dev.easel.budget.local;
 
+import dev.easel.disk.MovedFileException;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.LocalFailureException;
@@ -17,6 +18,9 @@ final class LedgerTrouble {
 
     /** The file could not be read or written. */
     static LocalFailureException of(Path file, Throwable cause) {
+        if (cause instanceof MovedFileException moved) {
+            return of(moved.file(), "was moved, replaced or deleted.", "Put the file back that was there.");
+        }
         String what = "cannot be used: " + cause + ".";
         return new LocalFailureException(failure(file, what, "Free the disk, or mend the rights of its directory.")
                 .cause(cause)

@@ -40,6 +40,8 @@ final class FormSegments {
             text(LINE);
         } else if (part instanceof Body.Part.Field field) {
             text(head(part, "") + field.value() + LINE);
+        } else if (part instanceof Body.Part.Document document) {
+            text(head(part, LINE + "Content-Type: application/json") + document.value() + LINE);
         }
     }
 

@@ -16,18 +16,25 @@ final class Calls {
         ModelCard card = draft.card();
         int cap = draft.delivery() == Delivery.STREAM ? card.maxPerStream() : card.maxPerCall();
         int n = draft.asked().n().orElse(1);
-        List<PlannedCall> calls = new ArrayList<>(1);
-        for (int first = 0; first < n; first += Math.min(cap, n - first)) {
-            calls.add(PlannedCall.builder()
-                    .card(card)
-                    .request(draft.sent())
-                    .size(size)
-                    .quality(draft.quality())
-                    .delivery(draft.delivery())
-                    .first(first)
-                    .n(Math.min(cap, n - first))
-                    .build());
+        if (n <= cap) {
+            return List.of(call(draft, size, 0, n));
+        }
+        List<PlannedCall> calls = new ArrayList<>();
+        for (int first = 0; first < n; first += cap) {
+            calls.add(call(draft, size, first, Math.min(cap, n - first)));
         }
         return calls;
+    }
+
+    private static PlannedCall call(Draft draft, ResolvedSize size, int first, int n) {
+        return PlannedCall.builder()
+                .card(draft.card())
+                .request(draft.sent())
+                .size(size)
+                .quality(draft.quality())
+                .delivery(draft.delivery())
+                .first(first)
+                .n(n)
+                .build();
     }
 }

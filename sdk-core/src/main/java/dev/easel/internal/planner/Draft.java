@@ -7,12 +7,14 @@ import dev.easel.model.ResolvedSize;
 import dev.easel.model.SizeRule;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Adjustment.Weight;
+import dev.easel.plan.PlannedCall;
 import dev.easel.request.Delivery;
 import dev.easel.request.ImageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A plan while it is made. Used by one thread. */
 final class Draft {
@@ -26,6 +28,7 @@ final class Draft {
     private ImageRequest sent;
     private Optional<Quality> quality;
     private ResolvedSize size;
+    private @Nullable List<PlannedCall> calls;
 
     Draft(ModelCard card, ImageRequest asked, Delivery delivery, boolean adjusting) {
         this.card = card;
@@ -77,10 +80,20 @@ final class Draft {
 
     void size(ResolvedSize chosen) {
         size = chosen;
+        calls = null;
     }
 
     void quality(Optional<Quality> chosen) {
         quality = chosen;
+        calls = null;
+    }
+
+    /** The calls as the draft stands, made once for each of its states. */
+    List<PlannedCall> calls() {
+        if (calls == null) {
+            calls = Calls.of(this, size);
+        }
+        return calls;
     }
 
     /** Notes what no adjustment can mend. */
@@ -98,6 +111,7 @@ final class Draft {
         if (adjusting) {
             adjustments.add(new Adjustment(problem.option(), problem.given(), instead, problem.reason(), weight));
             sent = change.apply(sent.toBuilder()).build();
+            calls = null;
         } else {
             problems.add(problem);
         }

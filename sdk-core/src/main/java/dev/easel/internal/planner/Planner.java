@@ -90,7 +90,7 @@ public record Planner(ModelCatalog catalog, OnUnsupported onUnsupported, Functio
     }
 
     private Plan plan(Draft draft, LocalDate date) {
-        List<PlannedCall> calls = Calls.of(draft, draft.size());
+        List<PlannedCall> calls = draft.calls();
         Pricing pricing = new Pricing(catalog.prices(), date);
         Quote quote = pricing.quote(Priced.workload(draft, calls));
         return Plan.builder()

@@ -19,11 +19,24 @@ public final class Refusal {
      * @param mended the same request with every problem adjusted that can be
      */
     static InvalidRequestException of(Draft draft, Draft mended) {
-        List<Problem> problems = Stream.concat(
-                        draft.problems().stream().map(problem -> fitting(problem, mended)), mended.problems().stream())
+        List<Problem> problems = Stream.of(
+                        draft.problems().stream().map(problem -> fitting(problem, mended)),
+                        hidden(draft, mended),
+                        mended.problems().stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
         return of(draft.card().id(), problems);
+    }
+
+    /** What had to be adjusted besides, since it stands in the way of the values that the other problems offer. */
+    private static Stream<Problem> hidden(Draft draft, Draft mended) {
+        return mended.adjustments().stream()
+                .filter(made -> !draft.adjustments().contains(made))
+                .filter(made -> draft.problems().stream()
+                        .noneMatch(known -> known.option().equals(made.option())))
+                .map(made -> Problem.of(made.option(), made.asked(), made.reason())
+                        .withNearest(made.sent().isEmpty() ? List.of() : List.of(made.sent())));
     }
 
     /** The one error that lists all that stands between a request and its model. */

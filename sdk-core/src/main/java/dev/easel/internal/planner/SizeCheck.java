@@ -38,17 +38,29 @@ final class SizeCheck {
 
     private void legal(ResolvedSize size) {
         draft.size(size);
-        review.against(draft, size).ifPresent(this::snap);
+        review.against(draft.calls()).ifPresent(this::snap);
     }
 
-    /** The nearest sizes that the card allows; where the provider refuses one, what it names instead. */
+    /** The nearest sizes that the card allows; after the first only such as bring no rule against them that it does not. */
     private List<String> passing(Illegal illegal) {
-        return illegal.nearest().stream()
-                .flatMap(size -> review.against(draft, size)
-                        .map(problem -> problem.nearest().stream())
-                        .orElseGet(() -> Stream.of(size.size().toString())))
-                .distinct()
+        List<String> sizes =
+                illegal.nearest().stream().flatMap(this::passing).distinct().toList();
+        return sizes.stream()
+                .filter(size -> rulesAgainst(size) <= rulesAgainst(sizes.get(0)))
                 .toList();
+    }
+
+    /** A size; where the provider refuses it, what it names instead. */
+    private Stream<String> passing(ResolvedSize size) {
+        return review.against(Calls.of(draft, size))
+                .map(problem -> problem.nearest().stream())
+                .orElseGet(() -> Stream.of(size.size().toString()));
+    }
+
+    private int rulesAgainst(String size) {
+        return resolved(size)
+                .map(legal -> review.problems(Calls.of(draft, legal)).size())
+                .orElse(0);
     }
 
     private void snap(Problem problem) {

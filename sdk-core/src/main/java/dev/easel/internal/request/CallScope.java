@@ -1,6 +1,7 @@
 package dev.easel.internal.request;
 
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.pace.Lane;
 import dev.easel.internal.retry.Repeats;
 import dev.easel.plan.PlannedCall;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,9 @@ public interface CallScope extends Scope {
 
     /** What is known so far. */
     CallState state();
+
+    /** Where paid requests of its model wait for their turn. */
+    Lane lane();
 
     /** When a paid request is sent again. */
     Repeats paidRepeats(boolean idempotent);

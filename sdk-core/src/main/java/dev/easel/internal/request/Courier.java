@@ -87,7 +87,7 @@ public final class Courier {
                     .build());
         }
         Credential credential = call.credential().get();
-        String value = scope.key(credential.key()).value();
+        String value = scope.keys().of(scope.provider().id(), credential.key()).value();
         return new Key(Map.of(credential.header(), credential.prefix() + value), Secrets.of(value));
     }
 

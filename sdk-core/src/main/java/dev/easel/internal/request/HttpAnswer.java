@@ -3,6 +3,7 @@ package dev.easel.internal.request;
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.http.Head;
 import dev.easel.internal.sieve.Sifted;
+import dev.easel.internal.spool.Opaque;
 import dev.easel.internal.text.Secrets;
 import dev.easel.json.Json;
 import dev.easel.spi.Answer;
@@ -61,8 +62,9 @@ final class HttpAnswer implements Answer {
         return event;
     }
 
-    /** Lets go of the images that nobody asked for. */
+    /** Lets go of the images that nobody asked for, and of the opaque strings. */
     void discardRest() {
+        sifted.opaque().values().forEach(Opaque::discard);
         sifted.images().values().stream()
                 .filter(image -> !taken.contains(image))
                 .forEach(GeneratedImage::discard);

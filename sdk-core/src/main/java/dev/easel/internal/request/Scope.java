@@ -3,7 +3,6 @@ package dev.easel.internal.request;
 import dev.easel.error.Failure;
 import dev.easel.internal.text.Secrets;
 import dev.easel.internal.url.UrlGuard;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
 import java.time.Duration;
 
@@ -34,6 +33,6 @@ public interface Scope {
     /** A request carries this key: what comes later, from wherever, must not tell it. */
     void hide(Secrets key);
 
-    /** The key to use instead of a provider's own, if the caller has set one. */
-    ApiKey key(ApiKey own);
+    /** Whose keys are used. */
+    Keys keys();
 }

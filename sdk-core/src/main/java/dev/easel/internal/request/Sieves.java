@@ -4,17 +4,24 @@ import dev.easel.internal.http.Head;
 import dev.easel.internal.sieve.Download;
 import dev.easel.internal.sieve.ErrorBody;
 import dev.easel.internal.sieve.EventSieve;
+import dev.easel.internal.sieve.GzipSieve;
 import dev.easel.internal.sieve.JsonSieve;
 import dev.easel.internal.sieve.Sieve;
 import dev.easel.internal.sieve.SieveLimits;
+import dev.easel.internal.sieve.UnreadableSieve;
 import dev.easel.internal.text.Secrets;
+import dev.easel.internal.text.VendorText;
 import dev.easel.spi.EventReader;
 import dev.easel.spi.Lift;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Chooses how the body of an answer is taken in, by what stands before it. */
 @FunctionalInterface
 public interface Sieves {
+
+    /** How much of the name of an unknown coding is told. */
+    int CODING_LENGTH = 40;
 
     /** The sieve of one answer. */
     Sieve<Received> of(Head head, Secrets secrets);
@@ -56,8 +63,20 @@ public interface Sieves {
     }
 
     private static Sieves orError(Sieves success) {
-        return (head, secrets) -> head.isSuccess()
-                ? success.of(head, secrets)
-                : new MappedSieve<>(new ErrorBody(), Received.Document::new);
+        return (head, secrets) -> unpacked(
+                head,
+                head.isSuccess()
+                        ? success.of(head, secrets)
+                        : new MappedSieve<>(new ErrorBody(), Received.Document::new));
+    }
+
+    /** Some servers and gateways compress although nobody asked for it. */
+    private static Sieve<Received> unpacked(Head head, Sieve<Received> sieve) {
+        String coding = head.header("content-encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        return switch (coding) {
+            case "", "identity" -> sieve;
+            case "gzip", "x-gzip" -> new GzipSieve<>(sieve);
+            default -> new UnreadableSieve<>(VendorText.shown(coding, CODING_LENGTH));
+        };
     }
 }

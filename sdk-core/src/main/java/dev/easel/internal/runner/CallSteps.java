@@ -4,8 +4,10 @@ import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
+import dev.easel.internal.pace.Lane;
 import dev.easel.internal.request.CallScope;
 import dev.easel.internal.request.CallState;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.request.Mishap;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
@@ -15,9 +17,9 @@ import dev.easel.internal.stream.Watcher;
 import dev.easel.internal.text.Secrets;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.Ticket;
+import dev.easel.json.Json;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
@@ -30,9 +32,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out the steps of one call, one after another. */
 final class CallSteps implements CallScope {
+
+    private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
     private final Run run;
     private final PlannedCall call;
@@ -41,7 +47,9 @@ final class CallSteps implements CallScope {
     private final CallState state;
     private final Stops stops = new Stops();
     private final Wire wire;
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile UrlGuard guard;
+    private volatile boolean unsaved;
 
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
@@ -113,8 +121,26 @@ final class CallSteps implements CallScope {
         if (ready == null) {
             mishap(Objects.requireNonNull(error));
         } else {
-            take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
+            provider.taskCap(call)
+                    .map(cap -> engine().tasks(provider.id(), cap))
+                    .ifPresentOrElse(lane -> waitFor(lane, () -> begin(ready)), () -> begin(ready));
         }
+    }
+
+    private void begin(Preparation.Ready ready) {
+        take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
+    }
+
+    /** The place is given back when the call has ended, in whatever way. */
+    private void waitFor(Lane lane, Runnable then) {
+        CompletableFuture<Boolean> turn = lane.enter(1);
+        stops.add(() -> turn.cancel(false));
+        turn.thenRunAsync(
+                () -> {
+                    ended.thenRun(lane::leave);
+                    then.run();
+                },
+                engine().workers().io());
     }
 
     /** The first request goes where the caller wants it to, whatever the policy says of URLs from outside. */
@@ -161,7 +187,7 @@ final class CallSteps implements CallScope {
         if (step instanceof Step.Done done) {
             done(Brought.of(done));
         } else if (step instanceof Step.Fail fail) {
-            fail(fail.failure());
+            fail(fail.failure(), fail.usage());
         } else {
             begin(step);
         }
@@ -205,6 +231,11 @@ final class CallSteps implements CallScope {
     }
 
     @Override
+    public Lane lane() {
+        return engine().lane(call.card().id());
+    }
+
+    @Override
     public Repeats paidRepeats(boolean idempotent) {
         return engine().paidRepeats(environment.retry(), idempotent);
     }
@@ -220,21 +251,57 @@ final class CallSteps implements CallScope {
     }
 
     void fail(Failure failure) {
+        fail(failure, Json.MISSING);
+    }
+
+    private void fail(Failure failure, Json usage) {
+        ended.complete(true);
+        Runnable tell = () -> run.failed(this, state.told(failure), usage);
         if (Jobs.isOver(failure)) {
-            forget();
+            forget(tell);
+        } else {
+            tell.run();
         }
-        run.failed(this, state.told(failure));
     }
 
     void done(Brought brought) {
-        forget();
-        run.done(this, brought);
+        ended.complete(true);
+        Runnable tell = () -> run.done(this, brought);
+        if (environment.directory() == null) {
+            forget(tell);
+        } else {
+            unsaved = true;
+            tell.run();
+        }
     }
 
-    private void forget() {
-        state.task()
-                .ifPresent(ticket ->
-                        engine().workers().io().execute(() -> engine().jobs().remove(ticket)));
+    /** The caller has saved what the call brought. */
+    void saved() {
+        if (unsaved) {
+            state.task().ifPresent(this::forget);
+        }
+    }
+
+    /** Goes on once the ticket is gone, so that a process that ends with its last call leaves none behind. */
+    private void forget(Runnable then) {
+        Optional<Ticket> task = state.task();
+        if (task.isEmpty()) {
+            then.run();
+            return;
+        }
+        engine().workers().io().execute(() -> {
+            forget(task.get());
+            then.run();
+        });
+    }
+
+    /** What came is worth more than a store in order: the task can only be fetched once more. */
+    private void forget(Ticket ticket) {
+        try {
+            engine().jobs().remove(ticket);
+        } catch (RuntimeException e) {
+            log.warn("Task {} is done but stays in the store of jobs: {}", ticket.taskId(), e.toString());
+        }
     }
 
     @Override
@@ -284,8 +351,8 @@ final class CallSteps implements CallScope {
     }
 
     @Override
-    public ApiKey key(ApiKey own) {
-        return own;
+    public Keys keys() {
+        return environment.keys();
     }
 
     /** The failure of a call that is ended from outside at this moment. */
@@ -295,6 +362,7 @@ final class CallSteps implements CallScope {
 
     /** Ends what runs. The failure was told before. */
     void stop() {
+        ended.complete(true);
         stops.stop();
     }
 }

@@ -3,6 +3,7 @@ package dev.easel.internal.runner;
 import dev.easel.image.Reference;
 import dev.easel.job.Ticket;
 import dev.easel.spi.CallContext;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ final class Context implements CallContext {
                 .taskId(taskId)
                 .first(steps.call().first())
                 .n(steps.call().n())
-                .created(steps.engine().clock().instant());
+                .created(steps.engine().clock().instant())
+                .directory(Optional.ofNullable(steps.environment().directory()).map(Path::toAbsolutePath));
         steps.call().request().label().ifPresent(ticket::label);
         return ticket;
     }

@@ -2,6 +2,8 @@ package dev.easel.internal.runner;
 
 import dev.easel.internal.body.Bodies;
 import dev.easel.internal.http.Transport;
+import dev.easel.internal.pace.Lane;
+import dev.easel.internal.pace.Pacer;
 import dev.easel.internal.retry.Backoff;
 import dev.easel.internal.retry.FreeRepeats;
 import dev.easel.internal.retry.PaidRepeats;
@@ -12,13 +14,16 @@ import dev.easel.internal.upload.UploadCache;
 import dev.easel.internal.url.Resolver;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.JobStore;
+import dev.easel.model.ModelId;
 import dev.easel.policy.Origin;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.policy.UrlPolicy;
+import dev.easel.spi.TaskCap;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /** What all runs of one client share. Safe to share. */
@@ -32,6 +37,7 @@ final class Engine implements AutoCloseable {
     private final Outside outside;
     private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
+    private final Pacer pacer;
 
     Engine(Outside outside) {
         this.outside = outside;
@@ -40,6 +46,7 @@ final class Engine implements AutoCloseable {
         this.bodies = new Bodies(workers.io());
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
         this.guard = guard(outside.urlPolicy());
+        this.pacer = new Pacer(outside.pacing(), System::nanoTime, this::after);
     }
 
     Workers workers() {
@@ -61,6 +68,18 @@ final class Engine implements AutoCloseable {
 
     UploadCache uploads() {
         return uploads;
+    }
+
+    Lane lane(ModelId model) {
+        return pacer.lane(model);
+    }
+
+    Lane tasks(String provider, TaskCap cap) {
+        return pacer.tasks(provider, cap);
+    }
+
+    private void after(Duration time, Runnable then) {
+        workers.timer().schedule(() -> workers.io().execute(then), time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     Clock clock() {

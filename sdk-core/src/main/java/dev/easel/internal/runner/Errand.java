@@ -3,6 +3,7 @@ package dev.easel.internal.runner;
 import dev.easel.error.Charge;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.request.Scope;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
@@ -10,7 +11,6 @@ import dev.easel.internal.request.Wire;
 import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.text.Secrets;
 import dev.easel.internal.url.UrlGuard;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -103,7 +103,7 @@ final class Errand implements Scope {
     public void hide(Secrets key) {}
 
     @Override
-    public ApiKey key(ApiKey own) {
-        return own;
+    public Keys keys() {
+        return environment.keys();
     }
 }

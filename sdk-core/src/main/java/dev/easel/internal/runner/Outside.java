@@ -2,6 +2,7 @@ package dev.easel.internal.runner;
 
 import dev.easel.internal.http.Transport;
 import dev.easel.job.JobStore;
+import dev.easel.policy.Pacing;
 import dev.easel.policy.UrlPolicy;
 import java.time.Clock;
 
@@ -10,7 +11,8 @@ import java.time.Clock;
  *
  * @param ways how the net is reached
  * @param urlPolicy where URLs from outside may lead
+ * @param pacing how fast paid requests are sent
  * @param jobs where tickets are kept
  * @param clock what dates are held against
  */
-public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, JobStore jobs, Clock clock) {}
+public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, Pacing pacing, JobStore jobs, Clock clock) {}

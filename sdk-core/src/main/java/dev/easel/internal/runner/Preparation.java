@@ -1,5 +1,6 @@
 package dev.easel.internal.runner;
 
+import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.Reference;
 import dev.easel.internal.download.ReferenceDownloads;
@@ -8,6 +9,7 @@ import dev.easel.internal.request.ReferenceUpload;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.url.UrlGuard;
+import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
@@ -23,12 +25,14 @@ import java.util.stream.Collectors;
 /** What is done for a run's calls before they begin: references are downloaded or uploaded, each once. Safe to share. */
 final class Preparation implements AutoCloseable {
 
+    private final Plan plan;
     private final ImageProvider provider;
     private final RunEnvironment environment;
     private final Optional<Uploads> uploads;
     private final ReferenceDownloads downloads;
 
-    Preparation(ImageProvider provider, RunEnvironment environment) {
+    Preparation(Plan plan, ImageProvider provider, RunEnvironment environment) {
+        this.plan = plan;
         this.provider = provider;
         this.environment = environment;
         this.uploads = provider.uploads();
@@ -77,7 +81,7 @@ final class Preparation implements AutoCloseable {
         return environment
                 .engine()
                 .uploads()
-                .handle(provider.id(), reference, how.life(), () -> upload(how, reference));
+                .handle(environment.keys().scope(provider.id()), reference, how.life(), () -> upload(how, reference));
     }
 
     /** Goes where the provider's own requests go; its bytes are hashed in passing. */
@@ -87,8 +91,10 @@ final class Preparation implements AutoCloseable {
         UrlGuard guard = provider.trusts(call.uri())
                 ? environment.engine().guardTrusting(call.uri())
                 : environment.engine().guard();
-        return errand(hashing, guard)
+        CompletableFuture<String> handle = errand(hashing, guard)
                 .run(errand -> new ReferenceUpload(errand, how, reference).start(errand.repeats()));
+        handle.thenRun(() -> environment.events().tell(new CallEvent.Uploaded(plan, reference)));
+        return handle;
     }
 
     private Errand errand(Wire wire, UrlGuard guard) {

@@ -10,6 +10,7 @@ import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.stream.Source;
 import dev.easel.job.Ticket;
+import dev.easel.json.Json;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
@@ -51,7 +52,7 @@ public final class Run implements Source {
         this.plan = plan;
         this.environment = environment;
         this.events = environment.events();
-        this.preparation = new Preparation(provider, environment);
+        this.preparation = new Preparation(plan, provider, environment);
         this.all = plan.calls().stream()
                 .map(call -> new CallSteps(this, call, provider, environment))
                 .toList();
@@ -130,6 +131,11 @@ public final class Run implements Source {
         return all.stream().flatMap(steps -> steps.state().task().stream()).toList();
     }
 
+    /** The caller has saved all that came: those tasks are done. */
+    public void saved() {
+        all.forEach(CallSteps::saved);
+    }
+
     boolean isOver() {
         return over;
     }
@@ -173,11 +179,12 @@ public final class Run implements Source {
         environment.watcher().tell(new ImageEvent.Arrived(place, image));
     }
 
-    void failed(CallSteps steps, Failure failure) {
+    void failed(CallSteps steps, Failure failure, Json usage) {
         synchronized (this) {
             if (isOver()) {
                 return;
             }
+            tally.told(steps.call(), failure.charge(), usage);
             note(steps.call(), failure);
             settle(steps, failure.requestId());
             underWay.remove(steps);

@@ -1,6 +1,7 @@
 package dev.easel.internal.runner;
 
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.spool.Spool;
@@ -8,6 +9,7 @@ import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param watcher who sees the images being drawn
  * @param timeouts how long things may take
  * @param retry when requests are sent again
+ * @param keys whose keys are used
  * @param resumed the open task that the run goes on with; null for a new request
  * @param reserve what is held for it
+ * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
  * @param concurrency how many of its calls run at a time
  */
 record RunEnvironment(
@@ -34,8 +38,10 @@ record RunEnvironment(
         Watcher watcher,
         Timeouts timeouts,
         RetryPolicy retry,
+        Keys keys,
         @Nullable Ticket resumed,
         Reserve reserve,
+        @Nullable Path directory,
         int concurrency) {
 
     Wire wire() {

@@ -2,6 +2,7 @@ package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.request.Keys;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
 import dev.easel.job.Ticket;
@@ -9,6 +10,7 @@ import dev.easel.plan.Plan;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.spi.ImageProvider;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -46,8 +48,10 @@ public final class StepRunner implements AutoCloseable {
                         terms.watcher(),
                         terms.timeouts(),
                         terms.retry(),
+                        terms.keys(),
                         terms.resumed(),
                         terms.reserve(),
+                        terms.directory(),
                         CONCURRENT_CALLS));
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
@@ -78,8 +82,10 @@ public final class StepRunner implements AutoCloseable {
      * @param spool where its images go
      * @param timeouts how long things may take
      * @param retry when requests are sent again
+     * @param keys whose keys are used
      * @param resumed the open task to go on with; null for a new request
      * @param reserve what is held for it
+     * @param directory where the caller saves its images, before its tickets are forgotten; null if he takes them
      * @param listener who hears of it
      * @param watcher who sees the images being drawn
      * @param callbackExecutor where the listener runs; null for the client's own threads
@@ -88,8 +94,10 @@ public final class StepRunner implements AutoCloseable {
             Spool spool,
             Timeouts timeouts,
             RetryPolicy retry,
+            Keys keys,
             @Nullable Ticket resumed,
             Reserve reserve,
+            @Nullable Path directory,
             CallListener listener,
             Watcher watcher,
             @Nullable Executor callbackExecutor) {}

@@ -6,6 +6,7 @@ import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.internal.request.CallState;
 import dev.easel.internal.text.VendorText;
+import dev.easel.json.Json;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedCall;
 import dev.easel.pricing.CallBill;
@@ -24,6 +25,7 @@ final class Tally {
     private final NavigableMap<Integer, GeneratedImage> images = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
     private final List<String> requestIds = new ArrayList<>();
     private final Map<Integer, CallBill> bills = new HashMap<>();
     private final Map<Integer, Map<String, String>> echoed = new TreeMap<>();
@@ -51,10 +53,8 @@ final class Tally {
                         placed.values().stream().map(GeneratedImage::size).toList(),
                         brought.facts().usage()));
         brought.facts().requestId().or(state::requestId).ifPresent(requestIds::add);
-        brought.facts().notices().stream()
-                .map(VendorText::shown)
-                .filter(text -> !notices.contains(text))
-                .forEach(notices::add);
+        addShown(brought.facts().notices(), notices);
+        addShown(brought.facts().sources(), sources);
         for (int k = 0; k < call.n(); k++) {
             if (!brought.images().containsKey(k)) {
                 Failure why = brought.failures()
@@ -63,6 +63,13 @@ final class Tally {
             }
         }
         return placed;
+    }
+
+    private static void addShown(List<String> texts, List<String> all) {
+        texts.stream()
+                .map(VendorText::shown)
+                .filter(text -> !all.contains(text))
+                .forEach(all::add);
     }
 
     private void echo(int place, Map<String, String> told) {
@@ -85,6 +92,11 @@ final class Tally {
 
     void add(Failure failure) {
         failures.add(failure);
+    }
+
+    /** Keeps what the vendor told of the cost of a call that brought nothing. */
+    void told(PlannedCall call, Charge charge, Json usage) {
+        bills.put(call.first(), CallBill.failed(call.n(), charge, usage));
     }
 
     /** A failure of a call, with all that the provider need not know. */
@@ -133,6 +145,7 @@ final class Tally {
                 .imagesByIndex(images)
                 .failures(failures)
                 .notices(notices)
+                .sources(sources)
                 .requestIds(requestIds)
                 .echoed(echoed)
                 .cost(plan.settle(bills()))

@@ -8,6 +8,7 @@ import dev.easel.job.JobStore;
 import dev.easel.job.Ticket;
 import dev.easel.json.Json;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -25,12 +26,13 @@ public final class JdbcJobStore implements JobStore {
     private static final Schema SCHEMA = new Schema("jobs", 1, "/META-INF/easel/jobs.sql");
 
     private static final String COLUMNS =
-            "provider, task, model, polling_url, first_image, images, created, label, state";
+            "provider, task, model, polling_url, first_image, images, created, label, server, directory, state";
 
     private static final Sql DELETE = Sql.of("DELETE FROM easel_job WHERE provider = :provider AND task = :task");
 
-    private static final Sql INSERT = Sql.of("INSERT INTO easel_job (" + COLUMNS
-            + ") VALUES (:provider, :task, :model, :pollingUrl, :first, :n, :created, :label, :state)");
+    private static final Sql INSERT = Sql.of(
+            "INSERT INTO easel_job (" + COLUMNS
+                    + ") VALUES (:provider, :task, :model, :pollingUrl, :first, :n, :created, :label, :server, :directory, :state)");
 
     private static final Sql SELECT = Sql.of("SELECT " + COLUMNS + " FROM easel_job ORDER BY created, provider, task");
 
@@ -70,6 +72,8 @@ public final class JdbcJobStore implements JobStore {
         values.put("n", ticket.n());
         values.put("created", ticket.created());
         values.put("label", ticket.label().orElse(null));
+        values.put("server", ticket.server().map(URI::toString).orElse(null));
+        values.put("directory", ticket.directory().map(Path::toString).orElse(null));
         values.put("state", ticket.state().isMissing() ? null : ticket.state().toString());
         database.transaction(connection -> {
             DELETE.update(connection, values);
@@ -101,6 +105,8 @@ public final class JdbcJobStore implements JobStore {
                 .n(row.getInt("images"))
                 .created(Row.moment(row, "created"))
                 .label(Row.optionalText(row, "label"))
+                .server(Row.optionalText(row, "server").map(URI::create))
+                .directory(Row.optionalText(row, "directory").map(Path::of))
                 .state(Row.optionalText(row, "state").map(Json::parse).orElse(Json.MISSING))
                 .build();
     }

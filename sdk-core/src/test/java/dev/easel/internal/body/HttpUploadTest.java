@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.RawServer;
 import dev.easel.image.Reference;
+import dev.easel.json.Json;
 import dev.easel.spi.Body;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +59,8 @@ class HttpUploadTest {
                 new Body.Part.Field("prompt", "Größe 中文 \ud83d\ude00, half \ud83d\r\n--easel-\r\n"),
                 new Body.Part.File("image[]", Samples.reference(random, large, directory), "image-1"),
                 new Body.Part.File("image[]", Reference.of(jpeg), "image-2"),
-                new Body.Part.Field("n", "2"));
+                new Body.Part.Field("n", "2"),
+                new Body.Part.Document("metadata", Json.parse("{\"file\": {\"name\": \"a\"}}")));
 
         List<Received> received = received(parts);
 
@@ -67,7 +69,8 @@ class HttpUploadTest {
                         "form-data; name=\"prompt\" | none",
                         "form-data; name=\"image[]\"; filename=\"image-1.png\" | image/png",
                         "form-data; name=\"image[]\"; filename=\"image-2.jpg\" | image/jpeg",
-                        "form-data; name=\"n\" | none"),
+                        "form-data; name=\"n\" | none",
+                        "form-data; name=\"metadata\" | application/json"),
                 received.stream().map(Received::head).toList());
         assertEquals(
                 "Größe 中文 \ud83d\ude00, half \ufffd\r\n--easel-\r\n",
@@ -75,6 +78,7 @@ class HttpUploadTest {
         assertArrayEquals(large, received.get(1).content());
         assertArrayEquals(jpeg, received.get(2).content());
         assertEquals("2", received.get(3).text());
+        assertEquals("{\"file\":{\"name\":\"a\"}}", received.get(4).text());
     }
 
     @Test

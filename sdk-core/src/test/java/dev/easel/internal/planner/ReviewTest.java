@@ -121,6 +121,42 @@ class ReviewTest {
         assertEquals(List.of(new Adjustment("references", "3", "2", "Room for 2.", Weight.HINT)), plan.adjustments());
     }
 
+    /** Rules that take one reference. */
+    private static List<Problem> roomForOne(PlannedCall call) {
+        return call.request().references().size() < 2
+                ? List.of()
+                : List.of(Problem.of("references", "2", "Room for 1.").withNearest(List.of("1")));
+    }
+
+    @Test
+    void aRuleThatShowsOnlyOnceTheSizeIsMendedIsToldAtOnceWithIt() {
+        ImageRequest.Builder two = request().size("1000x1000").addReferences(CUP, CUP);
+        List<Problem> problems = problems(ReviewTest::roomForOne, two);
+        assertEquals(
+                List.of("size", "references"),
+                problems.stream().map(Problem::option).toList());
+        assertEquals(List.of("1"), problems.get(1).nearest());
+        ImageRequest.Builder mended =
+                request().size(problems.get(0).nearest().get(0)).addReferences(CUP);
+        assertEquals(List.of(), plan(ReviewTest::roomForOne, mended).adjustments());
+    }
+
+    /** Rules that take two references only beside a canvas of at most 1008 pixels in height. */
+    private static List<Problem> lowForTwo(PlannedCall call) {
+        return call.size().pixels().orElseThrow().height() <= 1008 ? List.of() : roomForOne(call);
+    }
+
+    @Test
+    void ofTheNearestSizesThoseWithRulesAgainstThemAreNotOffered() {
+        ImageRequest.Builder two = request().size("1000x1000").addReferences(CUP, CUP);
+        List<Problem> problems = problems(ReviewTest::lowForTwo, two);
+        assertEquals(1, problems.size(), problems.toString());
+        for (String nearest : problems.get(0).nearest()) {
+            assertEquals(
+                    List.of(), plan(ReviewTest::lowForTwo, two.size(nearest)).adjustments(), problems.toString());
+        }
+    }
+
     @Test
     void theLastReferenceIsNeverLeftOut() {
         Problem none = Problem.of("references", "1", "Room for none.").withNearest(List.of("0"));

@@ -23,6 +23,9 @@ public final class Bfl {
      */
     public static final String BASE_URL = "https://api.bfl.ai/v1";
 
+    /** How many tasks an account may have under way (help.bfl.ai, June 2025); BFL refuses more with HTTP status 429. */
+    public static final int ACTIVE_TASKS = 24;
+
     /**
      * How much prompt and image may show: 0 is the strictest; the laxest is 4 on FLUX 3, 5 on FLUX.2 and the tools, 6 on
      * FLUX.1. Unset, BFL takes 2.

@@ -55,6 +55,7 @@ public final class Google {
      * @throws InvalidRequestException if a setting is missing or wrong
      */
     public static ImageProvider provider(UnaryOperator<GoogleOptions.Builder> settings) {
-        return new GoogleProvider(settings.apply(GoogleOptions.builder()).build());
+        return new GoogleProvider(
+                new GeminiApi(settings.apply(GoogleOptions.builder()).build()));
     }
 }

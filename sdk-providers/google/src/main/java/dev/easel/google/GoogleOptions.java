@@ -2,7 +2,7 @@ package dev.easel.google;
 
 import dev.easel.spi.ProviderOptions;
 
-/** How to reach Google. Immutable and safe to share; never prints the key. */
+/** How to reach the Gemini API. Immutable and safe to share; never prints the key. */
 public final class GoogleOptions extends ProviderOptions {
 
     private GoogleOptions(Builder builder) {
@@ -18,7 +18,6 @@ public final class GoogleOptions extends ProviderOptions {
 
         Builder() {
             super(Google.ID, Google.BASE_URL);
-            sells("aiplatform.googleapis.com", "vertex");
         }
 
         @Override

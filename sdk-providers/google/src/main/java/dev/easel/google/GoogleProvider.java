@@ -1,45 +1,48 @@
 package dev.easel.google;
 
-import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Problem;
-import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.plan.PlannedCall;
 import dev.easel.request.Option;
+import dev.easel.spi.Answer;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import dev.easel.spi.Uploads;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
-/** Plans for Google's Gemini API. Immutable and safe to share. */
+/** Draws and edits with Google's models, through one of their doors. Immutable and safe to share. */
 final class GoogleProvider implements ImageProvider {
 
-    private static final ModelCatalog SHIPPED =
-            CatalogReader.resource(GoogleProvider.class.getResourceAsStream("models.json"), "google/models.json");
+    private final Door door;
+    private final GoogleRequests requests;
 
-    private final GoogleOptions options;
-    private final ModelCatalog catalog;
-
-    GoogleProvider(GoogleOptions options) {
-        this.options = options;
-        this.catalog = SHIPPED.under(options.id()).soldBy(options.seller());
+    GoogleProvider(Door door) {
+        this.door = door;
+        this.requests = new GoogleRequests(door);
     }
 
     @Override
     public String id() {
-        return options.id();
+        return door.options().id();
     }
 
     @Override
     public ModelCatalog catalog() {
-        return catalog;
+        return door.catalog();
     }
 
     @Override
     public List<Option<?>> options() {
-        return Google.OPTIONS;
+        return door.keys();
+    }
+
+    @Override
+    public boolean servesUnlisted() {
+        return door.options().isElsewhere();
     }
 
     @Override
@@ -49,15 +52,21 @@ final class GoogleProvider implements ImageProvider {
 
     @Override
     public Step begin(PlannedCall call, CallContext context) {
-        return new Step.Fail(Failure.unsent(
-                        Category.INVALID_REQUEST,
-                        "This version of Easel can plan %s but cannot call it yet; nothing was sent."
-                                .formatted(call.card().id()))
-                .build());
+        return new Step.Send(requests.of(call, context), Step.Price.PAID, GoogleResponses::read);
+    }
+
+    @Override
+    public Failure explain(Answer answer) {
+        return GoogleErrors.explain(answer);
+    }
+
+    @Override
+    public Optional<Uploads> uploads() {
+        return door.uploads();
     }
 
     @Override
     public boolean trusts(URI uri) {
-        return options.trusts(uri);
+        return door.options().trusts(uri);
     }
 }

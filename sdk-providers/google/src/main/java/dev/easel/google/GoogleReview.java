@@ -1,6 +1,7 @@
 package dev.easel.google;
 
 import dev.easel.error.Problem;
+import dev.easel.model.Status;
 import dev.easel.plan.PlannedCall;
 import dev.easel.request.Delivery;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ final class GoogleReview {
     private GoogleReview() {}
 
     static List<Problem> of(PlannedCall call) {
+        if (call.card().status() == Status.UNLISTED) {
+            return NoSuchField.problems(call);
+        }
         List<Problem> problems = new ArrayList<>(0);
         call.request()
                 .options()

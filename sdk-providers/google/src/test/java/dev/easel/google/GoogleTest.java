@@ -1,18 +1,10 @@
 package dev.easel.google;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.easel.Easel;
-import dev.easel.error.Charge;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.ProviderFactory;
 import dev.easel.testkit.DiscoveryCompatibilityKit;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class GoogleTest extends DiscoveryCompatibilityKit {
 
@@ -34,16 +26,5 @@ class GoogleTest extends DiscoveryCompatibilityKit {
     @Override
     protected List<String> keyVariables() {
         return List.of("GEMINI_API_KEY", "GOOGLE_API_KEY");
-    }
-
-    @Test
-    void itSaysThatItCannotBeCalledYetAndThatNothingWasPaid() {
-        try (Easel easel = Easel.builder()
-                .provider(Google.provider(options -> options.key("k-0123456789")))
-                .build()) {
-            var e = assertThrows(InvalidRequestException.class, () -> easel.generate("A red boat"));
-            assertTrue(e.getMessage().contains("cannot call it yet"), e.getMessage());
-            assertEquals(Charge.NO, e.charge());
-        }
     }
 }

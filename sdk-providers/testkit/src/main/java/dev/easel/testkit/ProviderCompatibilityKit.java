@@ -60,6 +60,11 @@ public abstract class ProviderCompatibilityKit {
                 .build();
     }
 
+    /** A request with nothing but what a model without references must have: a prompt unless overridden. */
+    protected ImageRequest.Builder least(ModelCard card) {
+        return ImageRequest.builder().prompt("A boat").model(card.id());
+    }
+
     /** The day on which the tests plan; the day on which the catalogue was read unless overridden. */
     protected LocalDate today() {
         return card(flagship()).source().read();
@@ -114,10 +119,7 @@ public abstract class ProviderCompatibilityKit {
                     .forEach(card -> {
                         int references = card.references().min();
                         if (references == 0) {
-                            Plan plan = easel.plan(ImageRequest.builder()
-                                    .prompt("A boat")
-                                    .model(card.id())
-                                    .build());
+                            Plan plan = easel.plan(least(card).build());
                             assertEquals(card.sizes().standard(), plan.size());
                             assertEquals(1, plan.calls().size());
                         }

@@ -2,12 +2,15 @@ package dev.easel.examples.cli;
 
 import dev.easel.Easel;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.image.ImageSize;
 import dev.easel.image.PixelSize;
+import dev.easel.image.Quality;
 import dev.easel.json.DataNode;
 import dev.easel.json.Json;
 import dev.easel.json.JsonBuilder;
 import dev.easel.model.ModelCard;
 import dev.easel.model.ModelId;
+import dev.easel.model.SizeResolution;
 import dev.easel.pricing.CallBill;
 import dev.easel.pricing.Cost;
 import dev.easel.pricing.Money;
@@ -20,8 +23,7 @@ import java.util.Set;
 /** Answers one line of {@code easel settle --requests}: what a call did cost. */
 final class BillLine {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "model", "seller", "mode", "usage", "references", "delivered", "size", "quality", "n");
+    private static final Set<String> KEYS = Set.of("id", "model", "seller", "mode", "usage", "references", "delivered");
 
     private BillLine() {}
 
@@ -29,10 +31,10 @@ final class BillLine {
         line.only(KEYS);
         List<PixelSize> delivered =
                 line.optional("delivered").map(RequestLine::sizes).orElse(List.of());
-        int n = Math.max(1, delivered.size());
         Json usage = line.optional("usage").map(DataNode::json).orElse(Json.MISSING);
+        Workload work = workload(card(easel, line), line, delivered);
         Cost cost = new Pricing(easel.prices(), day)
-                .settle(workload(card(easel, line), line, n), List.of(CallBill.done(n, delivered, usage)));
+                .settle(work, List.of(CallBill.done(Math.toIntExact(work.n()), delivered, usage)));
         answer.put("cost", Prices.text(cost.money().map(Money::plain)))
                 .put("currency", Prices.text(cost.currency()))
                 .put("basis", cost.basis().name())
@@ -48,14 +50,21 @@ final class BillLine {
                         .formatted(id, easel.models().nearest(id))));
     }
 
-    /** Without word of its references a call is taken to have had one, which is the dearer reading. */
-    private static Workload workload(ModelCard card, DataNode line, int n) {
+    /**
+     * Reads the dearer way what is not told: the quality and, where images came in several sizes or none is told, the size that
+     * were asked may be any, and there may have been a reference.
+     */
+    private static Workload workload(ModelCard card, DataNode line, List<PixelSize> delivered) {
         Workload.Builder work = Workload.builder()
                 .seller(line.optional("seller").map(DataNode::text).orElse(card.seller()))
                 .model(card.id().name())
-                .quality(card.standardQuality())
+                .quality(card.standardQuality().map(word -> Quality.AUTO))
                 .mode(RequestLine.mode(line))
-                .calls(List.of(n));
+                .calls(List.of(Math.max(1, delivered.size())));
+        if (Set.copyOf(delivered).size() == 1
+                && card.sizes().resolve(ImageSize.pixels(delivered.get(0))) instanceof SizeResolution.Legal asked) {
+            work.pixels(asked.size().pixels()).tier(asked.size().tier());
+        }
         line.optional("references")
                 .ifPresentOrElse(
                         node -> work.references(RequestLine.sizes(node)),

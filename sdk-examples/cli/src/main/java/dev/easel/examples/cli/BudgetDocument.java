@@ -61,6 +61,8 @@ final class BudgetDocument {
     }
 
     private static Json amount(Amount amount) {
-        return amount.unit().equals(Amount.CREDITS) ? Json.of(amount.value().longValueExact()) : Json.of(amount.plain());
+        return amount.unit().equals(Amount.CREDITS)
+                ? Json.of(amount.value().longValueExact())
+                : Json.of(amount.plain());
     }
 }

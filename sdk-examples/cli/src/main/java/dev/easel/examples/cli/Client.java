@@ -10,6 +10,7 @@ import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
 import dev.easel.sketch.Sketch;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,25 @@ final class Client {
         return open(request.model(), settings);
     }
 
+    /** A client that can go on with the tasks of a provider, where they were submitted. */
+    Easel open(String provider, Optional<URI> submittedTo, Consumer<EaselBuilder> settings) {
+        EaselBuilder builder = builder(settings);
+        server.provider(provider, submittedTo).ifPresent(builder::provider);
+        return builder.build();
+    }
+
     private Easel open(Optional<ModelId> model, Consumer<EaselBuilder> settings) {
+        EaselBuilder builder = builder(settings);
+        if (server.isGiven()) {
+            builder.provider(server.provider(provider(model)));
+        }
+        if (offline) {
+            builder.standIn(Sketch.standIn());
+        }
+        return builder.build();
+    }
+
+    private EaselBuilder builder(Consumer<EaselBuilder> settings) {
         EaselBuilder builder = Easel.builder().discover();
         settings.accept(builder);
         if (catalog != null) {
@@ -70,13 +89,7 @@ final class Client {
         if (prices != null) {
             builder.prices(DataFile.read(prices, "price list", PriceListReader::read));
         }
-        if (server.isGiven()) {
-            builder.provider(server.provider(provider(model)));
-        }
-        if (offline) {
-            builder.standIn(Sketch.standIn());
-        }
-        return builder.build();
+        return builder;
     }
 
     private static ModelCatalog models(Path file) {

@@ -62,19 +62,26 @@ final class Documents {
                 .build();
     }
 
-    static Json result(ImageResult result) {
+    /** The images that came, with their files. */
+    static Json images(ImageResult result) {
         List<Json> images = new ArrayList<>();
         result.imagesByIndex()
                 .forEach((index, image) ->
                         images.add(image(index, result.files().get(images.size()), image)
                                 .put("echoed", echoed(result, index))
                                 .build()));
+        return Json.array(images);
+    }
+
+    static Json result(ImageResult result) {
         return Json.object()
-                .put("images", Json.array(images))
+                .put("images", images(result))
                 .put("failures", list(result.failures(), Documents::failure))
                 .put("notices", texts(result.notices()))
+                .put("sources", texts(result.sources()))
                 .put("plan", plan(result.plan()))
                 .put("cost", Prices.cost(result.cost()))
+                .put("deviation", result.deviation().toString())
                 .put("requestIds", texts(result.requestIds()))
                 .build();
     }
@@ -95,7 +102,7 @@ final class Documents {
                 .put("bytes", image.length());
     }
 
-    private static Json failure(Failure failure) {
+    static Json failure(Failure failure) {
         return Json.object()
                 .put("index", failure.index().orElse(0))
                 .put("category", failure.category().name())
@@ -143,7 +150,7 @@ final class Documents {
         return list(values, value -> Json.of(value.toString()));
     }
 
-    private static <T> Json list(Collection<? extends T> values, Function<T, Json> writer) {
+    static <T> Json list(Collection<? extends T> values, Function<T, Json> writer) {
         List<Json> items = new ArrayList<>();
         values.forEach(value -> items.add(writer.apply(value)));
         return Json.array(items);

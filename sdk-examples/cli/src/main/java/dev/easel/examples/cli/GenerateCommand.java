@@ -2,14 +2,12 @@ package dev.easel.examples.cli;
 
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.image.IfExists;
-import dev.easel.policy.Timeouts;
+import dev.easel.job.JobStore;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +48,14 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Stream the images, and save the previews that come beside them, as image-1-partial-1 …")
     private boolean stream;
 
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
+
     @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long the whole call may take; 600 unless set.")
-    private @Nullable Integer seconds;
+            names = "--jobs",
+            paramLabel = "FILE",
+            description = "Keep tasks under way in a file, so that 'easel resume' finishes them after a crash.")
+    private @Nullable Path jobs;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -83,7 +84,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     private ImageResult generate(ImageRequest asked, Consumer<EaselBuilder> settings, PrintWriter err) {
         try (Progress progress = Progress.on(err, asked.n().orElse(1));
-                Easel easel = client.open(asked, settings.andThen(builder -> builder.timeouts(timeouts()).listener(progress)))) {
+                Easel easel = client.open(
+                        asked,
+                        settings.andThen(keepingJobs())
+                                .andThen(builder ->
+                                        builder.timeouts(limit.timeouts()).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
             IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
             return stream
@@ -92,19 +97,19 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private Timeouts timeouts() {
-        if (seconds == null) {
-            return Timeouts.standard();
+    /** The file is opened before anything is sent, so that one which is of no use is refused in time. */
+    private Consumer<EaselBuilder> keepingJobs() {
+        if (jobs == null) {
+            return settings -> {};
         }
-        if (seconds < 1) {
-            throw new InvalidRequestException("--timeout is at least 1 second, but was %d.".formatted(seconds));
-        }
-        return Timeouts.standard().withCall(Duration.ofSeconds(seconds));
+        JobStore store = JobStore.inFile(jobs);
+        return settings -> settings.jobs(store);
     }
 
     private void report(ImageResult result, PrintWriter out, PrintWriter err) {
         result.adjustments().forEach(adjustment -> err.println("adjusted: " + adjustment));
         result.notices().forEach(notice -> err.println("note: " + notice));
+        result.sources().forEach(page -> err.println("source: " + page));
         err.println("cost: " + result.cost() + ", " + result.deviation());
         result.failures().forEach(failure -> err.println("missing: " + failure.message()));
         if (json) {

@@ -24,7 +24,8 @@ final class LedgerOptions {
     @Option(
             names = "--ledger",
             paramLabel = "FILE-OR-JDBC-URL",
-            description = "The ledger: a file that all processes of this machine share, or a database (H2, PostgreSQL).")
+            description =
+                    "The ledger: a file that all processes of this machine share, or a database (H2, PostgreSQL).")
     private @Nullable String ledger;
 
     @Option(names = "--account", paramLabel = "NAME", description = "The account in the ledger.")
@@ -81,7 +82,8 @@ final class LedgerOptions {
         Path file = Path.of(word);
         if (!Files.isRegularFile(file)) {
             throw new InvalidRequestException(
-                    "There is no plan \"%s\". It is free, premium, ultimate, or the path of a JSON file.".formatted(word));
+                    "There is no plan \"%s\". It is free, premium, ultimate, or the path of a JSON file."
+                            .formatted(word));
         }
         return DataFile.read(file, "plan", LedgerOptions::read);
     }

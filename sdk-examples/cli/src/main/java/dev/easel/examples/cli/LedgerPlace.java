@@ -33,8 +33,8 @@ record LedgerPlace(CreditLedger ledger, Runnable connections) implements AutoClo
             return database(where.startsWith(H2) && !make ? where + ONLY_IF_THERE : where, make);
         }
         if (where.startsWith("jdbc:")) {
-            throw new InvalidRequestException("A ledger is a file, or a database with %s or %s, but was %s."
-                    .formatted(H2, POSTGRESQL, where));
+            throw new InvalidRequestException(
+                    "A ledger is a file, or a database with %s or %s, but was %s.".formatted(H2, POSTGRESQL, where));
         }
         Path file = Path.of(where);
         if (!make && !Files.exists(file)) {

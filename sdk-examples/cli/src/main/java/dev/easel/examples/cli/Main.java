@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
             PlanCommand.class,
             PriceCommand.class,
             GenerateCommand.class,
+            CompareCommand.class,
+            ResumeCommand.class,
             BudgetCommand.class,
             SettleCommand.class
         })

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +31,9 @@ final class OwnServer {
             paramLabel = "NAME",
             description = "The environment variable that holds the key, instead of the vendor's usual one.")
     private @Nullable String variable;
+
+    /** Where plain HTTP will do. */
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Map<String, String> environment = System.getenv();
 
@@ -51,6 +55,24 @@ final class OwnServer {
 
     /** The provider at that server, with that key. */
     ImageProvider provider(String id) {
+        return provider(id, baseUrl);
+    }
+
+    /**
+     * The provider for tasks that were submitted before, if it is another than the usual one. A server that is not this
+     * machine has to be named again before it is given a key: the file with the tasks alone does not decide that.
+     */
+    Optional<ImageProvider> provider(String id, Optional<URI> submittedTo) {
+        URI server = baseUrl == null ? submittedTo.orElse(null) : baseUrl;
+        if (baseUrl == null && server != null && !THIS_MACHINE.contains(String.valueOf(server.getHost()))) {
+            throw new InvalidRequestException(
+                    "The task was submitted to %s; it was left as it is. Add --base-url %s to go on there."
+                            .formatted(server, server));
+        }
+        return server == null && variable == null ? Optional.empty() : Optional.of(provider(id, server));
+    }
+
+    private ImageProvider provider(String id, @Nullable URI url) {
         ProviderFactory factory = factories().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -62,7 +84,7 @@ final class OwnServer {
                 .or(() ->
                         usualVariable(factory).map(name -> Settings.withKey(() -> environment.getOrDefault(name, ""))))
                 .orElseGet(Settings::withoutKey);
-        return factory.create(baseUrl == null ? settings : settings.at(baseUrl));
+        return factory.create(url == null ? settings : settings.at(url));
     }
 
     private Optional<String> variable() {

@@ -21,7 +21,15 @@ final class PriceTable {
                 quote.listDate().map(day -> ", prices read on " + day).orElse(""));
         quote.lines().forEach(line -> print(line, quote, out));
         out.printf("  %-20s %s%n", "total", quote);
-        quote.margin().ifPresent(margin -> out.printf("  %-20s %s%n", "margin", margin));
+        quote.margin()
+                .ifPresentOrElse(
+                        margin -> out.printf("  %-20s %s%n", "margin", margin),
+                        () -> quote.costPerCredit()
+                                .ifPresent(cost -> out.printf(
+                                        "  %-20s %s %s%n",
+                                        "cost of a credit",
+                                        cost,
+                                        quote.currency().orElse(""))));
     }
 
     private static void print(PriceLine line, Quote quote, PrintWriter out) {

@@ -8,6 +8,7 @@ import dev.easel.pricing.Cost;
 import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceLine;
 import dev.easel.pricing.Quote;
+import dev.easel.pricing.Range;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class Prices {
                 .put("basis", quote.basis().name())
                 .put("listDate", text(quote.listDate().map(Object::toString)));
         quote.margin().ifPresent(margin -> document.put("margin", margin.toString()));
+        document.put("costPerCredit", text(quote.costPerCredit().map(Range::toString)));
         return document.put("lines", lines(quote.lines())).build();
     }
 

@@ -41,6 +41,9 @@ final class RequestOptions {
     @Option(names = "--format", paramLabel = "WORD", description = "png, jpeg, webp, gif or svg.")
     private @Nullable String format;
 
+    @Option(names = "--web-search", description = "Let the model search the web before it draws.")
+    private boolean webSearch;
+
     @Mixin
     private VendorSettings settings = new VendorSettings();
 
@@ -50,6 +53,11 @@ final class RequestOptions {
     /** The request with a model, and with the settings that only its vendor has. */
     ImageRequest complete(ImageRequest request, Client client, Easel easel, PrintWriter err) {
         return settings.in(client.withModel(request, easel, err), easel);
+    }
+
+    /** The request for several models, which is adjusted to what each of them can do. */
+    ImageRequest lenient(String prompt) {
+        return request(prompt).toBuilder().onUnsupported(OnUnsupported.ADJUST).build();
     }
 
     /** The request as far as it can be read without a client. */
@@ -76,6 +84,9 @@ final class RequestOptions {
         }
         if (format != null) {
             request.format(ImageFormat.parse(format));
+        }
+        if (webSearch) {
+            request.webSearch(true);
         }
         return request.onUnsupported(adjust ? OnUnsupported.ADJUST : OnUnsupported.REJECT)
                 .build();

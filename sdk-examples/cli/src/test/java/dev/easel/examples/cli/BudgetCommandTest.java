@@ -48,8 +48,7 @@ class BudgetCommandTest {
                 ledger,
                 "--account",
                 "acme");
-        return easel(Stream.concat(words.stream(), List.of(more).stream())
-                .toArray(String[]::new));
+        return easel(Stream.concat(words.stream(), List.of(more).stream()).toArray(String[]::new));
     }
 
     private static Json balance(String ledger, String... more) {
@@ -62,7 +61,13 @@ class BudgetCommandTest {
     }
 
     private static long used(Json balance) {
-        return balance.get("windows").items().get(0).get("used").number().orElseThrow().longValueExact();
+        return balance.get("windows")
+                .items()
+                .get(0)
+                .get("used")
+                .number()
+                .orElseThrow()
+                .longValueExact();
     }
 
     @Test
@@ -86,7 +91,8 @@ class BudgetCommandTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             for (String place : List.of(ledger(), h2(), postgres.getJdbcUrl("postgres", "postgres"))) {
                 balance(place, "--plan", "premium");
-                assertEquals(0, draw(place, "out-" + place.hashCode(), "-n", "2").code());
+                assertEquals(
+                        0, draw(place, "out-" + place.hashCode(), "-n", "2").code());
                 assertEquals(40, used(balance(place)));
             }
         }
@@ -107,7 +113,8 @@ class BudgetCommandTest {
 
     @Test
     void aPlanOfOnesOwnComesFromAFile() throws IOException {
-        Path plan = Files.writeString(dir.resolve("studio.json"), "{\"name\":\"studio\",\"unit\":\"USD\",\"perDay\":0.10}");
+        Path plan =
+                Files.writeString(dir.resolve("studio.json"), "{\"name\":\"studio\",\"unit\":\"USD\",\"perDay\":0.10}");
         assertEquals(0, draw(ledger(), "one", "--plan", plan.toString()).code());
         assertEquals(3, draw(ledger(), "two").code());
         assertEquals("USD", balance(ledger()).get("unit").text().orElseThrow());

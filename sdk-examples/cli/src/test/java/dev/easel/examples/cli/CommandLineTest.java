@@ -49,7 +49,7 @@ class CommandLineTest {
                 "--json");
         assertEquals(0, ended.code(), ended.err());
         assertEquals(
-                Set.of("images", "failures", "notices", "plan", "cost", "requestIds"),
+                Set.of("images", "failures", "notices", "sources", "plan", "cost", "deviation", "requestIds"),
                 ended.json().fields().keySet());
         assertEquals(2, ended.json().get("images").items().size());
         for (Json entry : ended.json().get("images").items()) {
@@ -62,6 +62,7 @@ class CommandLineTest {
         }
         assertEquals(40, ended.json().get("cost").get("credits").integer().orElseThrow());
         assertEquals("0", ended.json().get("cost").get("money").text().orElseThrow());
+        assertEquals("as quoted", ended.json().get("deviation").text().orElseThrow());
         assertTrue(ended.err().contains("image 2 of 2"), ended.err());
     }
 

@@ -60,7 +60,8 @@ class FreeMonthTest {
 
     private static void fourAreDrawn(Easel easel) {
         for (int k = 0; k < 4; k++) {
-            assertEquals(20, easel.generate(PICTURE).cost().credits().orElseThrow().amount());
+            assertEquals(
+                    20, easel.generate(PICTURE).cost().credits().orElseThrow().amount());
         }
     }
 

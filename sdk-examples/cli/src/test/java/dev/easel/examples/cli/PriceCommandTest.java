@@ -178,4 +178,33 @@ class PriceCommandTest {
         assertTrue(ended.lines().get(3).get("cost").isNull(), ended.out());
         assertTrue(text(ended.lines().get(4), "refused").contains("gpt-image-9"));
     }
+
+    /** BytePlus takes 0.045 USD up to 2,360,000 pixels and 0.09 above; Alibaba looks at the pixels that came. */
+    @Test
+    void whatABillDoesNotTellIsReadTheDearerWay() throws IOException {
+        Ended ended = lines(
+                "settle",
+                "{\"model\":\"bytedance/seedream-5-pro\",\"usage\":{\"generated_images\":1}}",
+                "{\"model\":\"bytedance/seedream-5-pro\",\"usage\":{\"generated_images\":1},\"delivered\":[[1024,1024]]}",
+                "{\"model\":\"bytedance/seedream-5-pro\",\"usage\":{\"generated_images\":2},"
+                        + "\"delivered\":[[1024,1024],[2048,2048]]}",
+                "{\"model\":\"alibaba/qwen-image-3.0-pro\",\"delivered\":[[1024,1024],[2048,2048]],\"references\":[]}",
+                "{\"model\":\"gpt-image-2\",\"usage\":{},\"quality\":\"low\"}");
+
+        assertEquals("0.09", text(ended.lines().get(0), "cost"));
+        assertEquals("0.045", text(ended.lines().get(1), "cost"));
+        assertEquals("0.18", text(ended.lines().get(2), "cost"));
+        assertEquals("0.115", text(ended.lines().get(3), "cost"));
+        assertEquals("ASSUMED", text(ended.lines().get(3), "basis"));
+        assertTrue(text(ended.lines().get(4), "refused").contains("quality"));
+    }
+
+    @Test
+    void withoutARevenueACreditsCostIsTold() throws IOException {
+        Ended ended = lines("price", "{\"model\":\"openai/gpt-image-2\",\"promptTokens\":4}");
+
+        assertEquals("0.0026365", text(ended.lines().get(0).get("quote"), "costPerCredit"));
+        Ended table = easel("price", "A cup", "--model", "openai/gpt-image-2", "--prompt-tokens", "4");
+        assertTrue(table.out().contains("cost of a credit     0.0026365 USD"), table.out());
+    }
 }

@@ -39,7 +39,6 @@ class WholeCatalogProperties {
             .toList();
     private static final List<String> OTHER_SIZES = List.of("auto", "1920x1080", "1024x1024", "10x10000", "8000x8000");
     private static final List<Integer> NUMBERS = List.of(1, 10);
-    private static final List<Integer> REFERENCES = List.of(0, 1, 2, 4, 16);
 
     private static final Easel EASEL = Catalogue.on(Catalogue.TODAY);
 
@@ -68,8 +67,17 @@ class WholeCatalogProperties {
         }
 
         void check() {
-            sizes().forEach(size -> NUMBERS.forEach(n -> REFERENCES.forEach(references ->
+            sizes().forEach(size -> NUMBERS.forEach(n -> counts().forEach(references ->
                     check(Catalogue.request(card, references).size(size).n(n).build()))));
+        }
+
+        /** None, one, as many as it takes, and one more where a request may have so many. */
+        private List<Integer> counts() {
+            int most = card.references().max();
+            return Stream.of(0, 1, most, most + 1)
+                    .filter(count -> count <= ImageRequest.MAX_REFERENCES)
+                    .distinct()
+                    .toList();
         }
 
         private void check(ImageRequest request) {

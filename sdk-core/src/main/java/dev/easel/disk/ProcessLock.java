@@ -1,4 +1,4 @@
-package dev.easel.budget.local;
+package dev.easel.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,21 +10,22 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps other processes out. It stands on a file of its own: a process loses its locks on a file as soon as any of its code
- * closes that file, and somebody may well read a ledger.
+ * closes that file, and somebody may well read what it guards. Not for threads of one process.
  */
-final class LedgerLock implements Closeable {
+public final class ProcessLock implements Closeable {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
 
-    private final WatchedFile file;
+    private final OwnFile file;
 
-    LedgerLock(Path path) throws IOException {
-        file = WatchedFile.open(path);
+    /** The lock in a file, which is made if need be. */
+    public ProcessLock(Path path) throws IOException {
+        file = OwnFile.open(path);
     }
 
     /** Waits until no other process has the lock. */
-    FileLock take() throws IOException {
+    public FileLock take() throws IOException {
         FileLock lock = waitFor();
         file.requireSame();
         return lock;

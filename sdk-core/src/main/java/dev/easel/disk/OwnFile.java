@@ -1,4 +1,4 @@
-package dev.easel.budget.local;
+package dev.easel.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An open file of which others may take the name away: then what is locked and written here is no longer what they see. */
-final class WatchedFile implements Closeable {
+public final class OwnFile implements Closeable {
 
     private static final Set<StandardOpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -24,16 +24,16 @@ final class WatchedFile implements Closeable {
     private final FileChannel channel;
     private final @Nullable Object key;
 
-    private WatchedFile(Path path, FileChannel channel, @Nullable Object key) {
+    private OwnFile(Path path, FileChannel channel, @Nullable Object key) {
         this.path = path;
         this.channel = channel;
         this.key = key;
     }
 
     /** Opens a file, and makes it first if need be, for its owner only. */
-    static WatchedFile open(Path path) throws IOException {
+    public static OwnFile open(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path, OPTIONS, ownerOnly(path));
-        return new WatchedFile(path, channel, key(path));
+        return new OwnFile(path, channel, key(path));
     }
 
     private static FileAttribute<?>[] ownerOnly(Path path) {
@@ -50,14 +50,19 @@ final class WatchedFile implements Closeable {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
-    FileChannel channel() {
+    /** The way to its bytes. */
+    public FileChannel channel() {
         return channel;
     }
 
-    /** Fails if its name is another file's by now, or nobody's. */
-    void requireSame() throws IOException {
+    /**
+     * Fails if its name is another file's by now, or nobody's.
+     *
+     * @throws MovedFileException if so
+     */
+    public void requireSame() throws IOException {
         if (!isSame()) {
-            throw LedgerTrouble.of(path, "was moved, replaced or deleted.", "Put the file back that was there.");
+            throw new MovedFileException(path);
         }
     }
 
@@ -70,7 +75,7 @@ final class WatchedFile implements Closeable {
     }
 
     /** Makes the name of a new file last. */
-    void forceDirectory() {
+    public void forceDirectory() {
         try (FileChannel directory = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             directory.force(true);
         } catch (IOException e) {

@@ -1,0 +1,80 @@
+package dev.easel;
+
+import dev.easel.image.SaveOption;
+import dev.easel.model.ModelId;
+import dev.easel.plan.Plan;
+import dev.easel.pricing.PriceSum;
+import dev.easel.result.ImageResult;
+import dev.easel.result.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** One request on several models, side by side. Immutable and safe to share. */
+public final class Comparison {
+
+    private final String prompt;
+    private final List<Entry> entries;
+
+    Comparison(String prompt, List<Entry> entries) {
+        this.prompt = prompt;
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * One model.
+     *
+     * @param model the model
+     * @param plan what was sent, or would have been; empty where the model cannot do what is asked
+     * @param outcome how it ended
+     * @param time from the begin of its call to its end; nothing where none was made
+     */
+    public record Entry(ModelId model, Optional<Plan> plan, Outcome outcome, Duration time) {}
+
+    /** The models in the order in which they were named. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The results of the models that brought images. */
+    public List<ImageResult> results() {
+        return entries.stream()
+                .flatMap(entry -> entry.outcome().result().stream())
+                .toList();
+    }
+
+    /** What was promised for all of them together. */
+    public PriceSum quote() {
+        return PriceSum.promised(entries.stream()
+                .flatMap(entry -> entry.plan().stream())
+                .map(Plan::quote)
+                .toList());
+    }
+
+    /** What the results cost together. */
+    public PriceSum cost() {
+        return PriceSum.paid(results().stream().map(ImageResult::cost).toList());
+    }
+
+    /** What was asked. */
+    public String prompt() {
+        return prompt;
+    }
+
+    /** Model, time, credits, money, size and adjustments, as lines of text in columns. */
+    public String table() {
+        return ComparisonTable.of(this);
+    }
+
+    /**
+     * Saves the images, those of the first model in the folder {@code model-1} and so on, and {@code index.html} that shows
+     * them: one page that needs nothing from elsewhere. Creates the directory if need be.
+     *
+     * @return the page
+     * @throws dev.easel.error.EaselException if something cannot be written, or is there already and is not to be replaced
+     */
+    public Path saveTo(Path directory, SaveOption... options) {
+        return ComparisonFolder.save(this, directory, options);
+    }
+}

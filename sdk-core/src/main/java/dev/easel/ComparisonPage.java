@@ -1,0 +1,119 @@
+package dev.easel;
+
+import dev.easel.ComparisonFolder.Shown;
+import dev.easel.image.GeneratedImage;
+import dev.easel.result.ImageResult;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page of a comparison: light and dark, on a phone and on paper, without scripts, and with nothing from elsewhere. */
+final class ComparisonPage {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>%1$s</title>
+            <style>
+              :root { color-scheme: light dark; --line: rgb(128 128 128 / .35); }
+              body { font: 16px/1.5 system-ui, sans-serif; max-width: 80rem; margin: 2.5rem auto; padding: 0 1.25rem; }
+              h1 { font-size: 1.5rem; line-height: 1.25; }
+              main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%%), 1fr)); gap: 2rem; margin-top: 2rem; }
+              article { break-inside: avoid; }
+              h2 { font-size: 1rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+              img { width: 100%%; height: auto; border-radius: 6px; box-shadow: 0 1px 8px rgb(0 0 0 / .25); }
+              article > a { display: block; margin-bottom: .75rem; }
+              p { margin: .25rem 0; overflow-wrap: anywhere; }
+              .none { border: 1px dashed var(--line); border-radius: 6px; padding: 1rem; }
+              .scroll { overflow-x: auto; margin: 2.5rem 0; }
+              table { border-collapse: collapse; width: 100%%; font-variant-numeric: tabular-nums; }
+              th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); }
+              th:nth-child(-n+6), td:nth-child(-n+6) { white-space: nowrap; }
+              td:last-child { min-width: 16rem; }
+              @media print { body { margin: 0; max-width: none; } img { box-shadow: none; } .scroll { overflow: visible; } }
+            </style>
+            <h1>%1$s</h1>
+            <p>Promised together: %2$s. Paid together: %3$s.</p>
+            <main>
+            %4$s</main>
+            <div class="scroll" role="region" aria-label="Figures" tabindex="0">
+            <table>
+            %5$s</table>
+            </div>
+            </html>
+            """;
+
+    private static final String IMAGE = """
+            <a href="%1$s"><img src="%1$s" alt="%2$s" width="%3$d" height="%4$d" loading="lazy"></a>
+            """;
+
+    private static final String ARTICLE = """
+            <article>
+            <h2>%1$s</h2>
+            %2$s<p>%3$s</p>
+            %4$s</article>
+            """;
+
+    private ComparisonPage() {}
+
+    static String of(Comparison comparison, List<Shown> shown) {
+        String articles = shown.stream().map(each -> article(comparison, each)).collect(Collectors.joining());
+        String rows = shown.stream()
+                .map(each -> row("td", ComparisonTable.row(each.entry())))
+                .collect(Collectors.joining());
+        return PAGE.formatted(
+                escaped(comparison.prompt()),
+                escaped(comparison.quote().toString()),
+                escaped(comparison.cost().toString()),
+                articles,
+                row("th", ComparisonTable.HEAD) + rows);
+    }
+
+    private static String article(Comparison comparison, Shown shown) {
+        List<String> row = ComparisonTable.row(shown.entry());
+        return ARTICLE.formatted(
+                escaped(row.get(0)), images(comparison, shown), escaped(row.get(row.size() - 1)), notices(shown));
+    }
+
+    private static String notices(Shown shown) {
+        List<String> notices =
+                shown.entry().outcome().result().map(ImageResult::notices).orElse(List.of());
+        return notices.stream()
+                .map(notice -> "<p>%s</p>\n".formatted(escaped(notice)))
+                .collect(Collectors.joining());
+    }
+
+    private static String images(Comparison comparison, Shown shown) {
+        if (shown.files().isEmpty()) {
+            return "<p class=\"none\">No image</p>\n";
+        }
+        Iterator<String> files = shown.files().iterator();
+        return shown.entry().outcome().result().orElseThrow().images().stream()
+                .map(image -> image(comparison, shown, files.next(), image))
+                .collect(Collectors.joining());
+    }
+
+    private static String image(Comparison comparison, Shown shown, String file, GeneratedImage image) {
+        return IMAGE.formatted(
+                escaped(file),
+                escaped(comparison.prompt() + ", by " + shown.entry().model()),
+                image.size().width(),
+                image.size().height());
+    }
+
+    private static String row(String cell, List<String> texts) {
+        return texts.stream()
+                .map(text -> "<%1$s>%2$s</%1$s>".formatted(cell, escaped(text)))
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.easel;
+
+import dev.easel.Comparison.Entry;
+import dev.easel.image.PixelSize;
+import dev.easel.plan.Adjustment;
+import dev.easel.plan.Plan;
+import dev.easel.pricing.Credits;
+import dev.easel.pricing.Money;
+import dev.easel.result.ImageResult;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The figures of a comparison, row by row. */
+final class ComparisonTable {
+
+    /** What the columns are called. */
+    static final List<String> HEAD =
+            List.of("model", "seconds", "credits", "promised", "paid", "size", "what became of it");
+
+    private static final String UNKNOWN = "unknown";
+    private static final String NONE = "-";
+
+    private ComparisonTable() {}
+
+    static String of(Comparison comparison) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEAD);
+        comparison.entries().forEach(entry -> rows.add(row(entry)));
+        int[] widths = new int[HEAD.size()];
+        rows.forEach(row -> {
+            for (int k = 0; k < widths.length; k++) {
+                widths[k] = Math.max(widths[k], row.get(k).length());
+            }
+        });
+        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int k = 0; k < widths.length; k++) {
+            line.append(row.get(k)).append(" ".repeat(widths[k] - row.get(k).length() + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** One model, in the columns of {@link #HEAD}. */
+    static List<String> row(Entry entry) {
+        Optional<ImageResult> result = entry.outcome().result();
+        return List.of(
+                entry.model().toString(),
+                entry.time().isZero() ? NONE : seconds(entry.time()),
+                result.map(it -> it.cost()
+                                .credits()
+                                .map(Credits::amount)
+                                .map(String::valueOf)
+                                .orElse(UNKNOWN))
+                        .orElse(NONE),
+                entry.plan()
+                        .map(plan ->
+                                plan.quote().moneyMax().map(Money::toString).orElse(UNKNOWN))
+                        .orElse(NONE),
+                result.map(it -> it.cost().money().map(Money::toString).orElse(UNKNOWN))
+                        .orElse(NONE),
+                result.map(it -> it.image().size()).map(PixelSize::toString).orElse(NONE),
+                became(entry));
+    }
+
+    private static String seconds(Duration time) {
+        long tenths = time.toMillis() / 100;
+        return tenths / 10 + "." + tenths % 10;
+    }
+
+    private static String became(Entry entry) {
+        return entry.outcome()
+                .error()
+                .map(error -> entry.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT) + ": "
+                        + error.getMessage().replace('\n', ' '))
+                .orElseGet(() -> done(entry));
+    }
+
+    private static String done(Entry entry) {
+        List<Adjustment> adjustments = entry.plan().map(Plan::adjustments).orElse(List.of());
+        return adjustments.isEmpty()
+                ? "as asked"
+                : adjustments.stream().map(Adjustment::toString).collect(Collectors.joining("; "));
+    }
+}

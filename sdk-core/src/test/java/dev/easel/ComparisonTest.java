@@ -1,0 +1,187 @@
+package dev.easel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.easel.error.Category;
+import dev.easel.error.EaselException;
+import dev.easel.error.Failure;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.model.ModelId;
+import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
+import dev.easel.result.Outcome;
+import dev.easel.spi.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One request on several models at once; what one refuses or fails at stays with it. */
+@Timeout(60)
+class ComparisonTest {
+
+    private static final ImageRequest BOAT =
+            ImageRequest.builder().prompt("A <boat> & 'oars'").size("1000x1000").build();
+
+    private static final ImageRequest PLAIN = ImageRequest.of("A boat");
+
+    @TempDir
+    Path dir;
+
+    private static Easel client(FakeProvider.Work work) {
+        return Easel.builder().provider(new FakeProvider(work)).build();
+    }
+
+    @Test
+    void eachModelKeepsItsOwnOutcomeInTheOrderInWhichItWasNamed() {
+        try (Easel easel = client((call, context) -> call.card().id().equals(TestModels.SEEDED)
+                ? new Step.Fail(Failure.unsent(Category.SERVER, "down").build())
+                : FakeProvider.draw(call, context))) {
+            Comparison comparison = easel.compare(PLAIN, TestModels.GRID, TestModels.SEEDED, TestModels.NEVER);
+
+            List<Comparison.Entry> entries = comparison.entries();
+            assertEquals(
+                    List.of(TestModels.GRID, TestModels.SEEDED, TestModels.NEVER),
+                    entries.stream().map(Comparison.Entry::model).toList());
+            assertInstanceOf(Outcome.Done.class, entries.get(0).outcome());
+            assertEquals(
+                    Category.SERVER,
+                    assertInstanceOf(Outcome.Failed.class, entries.get(1).outcome())
+                            .why()
+                            .category());
+            assertInstanceOf(Outcome.Refused.class, entries.get(2).outcome());
+            assertTrue(entries.get(2).plan().isEmpty());
+            assertEquals(1, comparison.results().size());
+        }
+    }
+
+    @Test
+    void allModelsDrawAtOnce() throws IOException {
+        CountDownLatch together = new CountDownLatch(3);
+        try (RawServer server = new RawServer(talk -> {
+                    together.countDown();
+                    together.await();
+                    talk.json(WireTest.IMAGE);
+                });
+                Easel easel = Easel.builder()
+                        .provider(new WireProvider(server.url("/v1/images")))
+                        .build()) {
+            Comparison comparison = easel.compare(PLAIN, TestModels.GRID, TestModels.SEEDED, TestModels.FREE);
+            assertEquals(3, comparison.results().size());
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void whatAModelCannotDoIsSnappedAndShownUnlessTheRequestForbidsIt() {
+        try (Easel easel = client(FakeProvider::draw)) {
+            Comparison adjusted = easel.compare(BOAT, TestModels.GRID);
+            assertEquals(1, adjusted.results().get(0).adjustments().size());
+            assertTrue(adjusted.table().contains("size: asked 1000x1000"), adjusted.table());
+
+            ImageRequest strict =
+                    BOAT.toBuilder().onUnsupported(OnUnsupported.REJECT).build();
+            Comparison refused = easel.compare(strict, TestModels.GRID);
+            assertInstanceOf(Outcome.Refused.class, refused.entries().get(0).outcome());
+        }
+    }
+
+    @Test
+    void theListenerHearsEachModelOnceAndMayEndAll() {
+        ConcurrentLinkedQueue<ModelId> heard = new ConcurrentLinkedQueue<>();
+        RuntimeException enough = new IllegalStateException("enough");
+        try (Easel easel = client(FakeProvider::draw)) {
+            easel.compare(PLAIN, List.of(TestModels.GRID, TestModels.FREE), entry -> heard.add(entry.model()));
+            assertEquals(2, heard.size());
+            RuntimeException thrown = assertThrows(
+                    RuntimeException.class,
+                    () -> easel.compare(PLAIN, List.of(TestModels.GRID, TestModels.FREE), entry -> {
+                        throw enough;
+                    }));
+            assertSame(enough, thrown);
+        }
+    }
+
+    @Test
+    void anInterruptCancelsWhatIsUnderWay() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try (Easel easel = client((call, context) -> {
+            begun.countDown();
+            await(never);
+            return FakeProvider.draw(call, context);
+        })) {
+            ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+            Future<?> waiting = pool.submit(
+                    () -> easel.compare(PLAIN, List.of(TestModels.GRID), entry -> outcomes.add(entry.outcome())));
+            begun.await();
+            waiting.cancel(true);
+            pool.shutdown();
+            assertTrue(pool.awaitTermination(30, TimeUnit.SECONDS));
+            assertEquals(
+                    Category.CANCELLED,
+                    outcomes.peek().error().map(EaselException::category).orElseThrow());
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void nobodyAndTheSameTwiceAreRefused() {
+        try (Easel easel = client(FakeProvider::draw)) {
+            assertThrows(InvalidRequestException.class, () -> easel.compare(PLAIN));
+            assertThrows(InvalidRequestException.class, () -> easel.compare(PLAIN, TestModels.GRID, TestModels.GRID));
+        }
+    }
+
+    @Test
+    void aPlanTellsThePriceOfAllBeforeAnythingIsSent() {
+        try (Easel easel = client((call, context) -> {
+            throw new IOException("Nothing may be drawn.");
+        })) {
+            ComparisonPlan plan = easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.NEVER));
+            assertEquals(1, plan.plans().size());
+            assertEquals(1, plan.quote().unknownMoney());
+            assertTrue(plan.lines().get(1).refusal().isPresent());
+        }
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhereAndShowsTextAsItIs() throws IOException {
+        try (Easel easel = client(FakeProvider::draw)) {
+            Comparison comparison = easel.compare(BOAT, TestModels.GRID, TestModels.NEVER);
+            Path page = comparison.saveTo(dir.resolve("compared"));
+            String html = Files.readString(page);
+
+            assertTrue(html.contains("<h1>A &lt;boat&gt; &amp; &#39;oars&#39;</h1>"), html);
+            assertTrue(html.contains("<img src=\"model-1/image-1.png\" alt=\"A &lt;boat&gt;"), html);
+            assertFalse(html.contains("<script") || html.contains("http"), html);
+            assertTrue(Files.exists(page.resolveSibling("model-1/image-1.png")));
+            assertTrue(html.contains("No image"));
+            assertThrows(EaselException.class, () -> comparison.saveTo(dir.resolve("compared")));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.easel.examples.cli;
+
+import dev.easel.Comparison;
+import dev.easel.ComparisonPlan;
+import dev.easel.Easel;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.image.IfExists;
+import dev.easel.image.ImageFiles;
+import dev.easel.model.ModelId;
+import dev.easel.policy.Timeouts;
+import dev.easel.request.ImageRequest;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the images of one prompt on several models, and a page that shows them side by side. */
+@Command(
+        name = "compare",
+        description = "Makes the images of one prompt on several models, and a page that shows them side by side.",
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "PROMPT", description = "What to draw, in words.")
+    private String prompt = "";
+
+    @Mixin
+    private RequestOptions options = new RequestOptions();
+
+    @Mixin
+    private Client client = new Client();
+
+    @Option(
+            names = "--models",
+            paramLabel = "A,B,C",
+            required = true,
+            split = ",",
+            description = "The models, such as openai/gpt-image-2,google/gemini-3-pro-image.")
+    private List<String> models = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where page and images go; made if need be.")
+    private Path directory = Path.of("out");
+
+    @Option(names = "--overwrite", description = "Replace files that are there.")
+    private boolean overwrite;
+
+    @Mixin
+    private TimeLimit limit = new TimeLimit();
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        checkDirectory();
+        ImageRequest request = options.lenient(prompt);
+        Timeouts timeouts = limit.timeouts();
+        try (Easel easel = client.open(request, settings -> settings.timeouts(timeouts))) {
+            List<ModelId> named = models.stream()
+                    .map(ModelId::parse)
+                    .map(id -> known(easel, id))
+                    .toList();
+            ComparisonPlan plan = easel.planComparison(request, named);
+            err.println("at most " + plan.quote() + " together");
+            Comparison comparison = easel.compare(request, named, entry -> tell(entry, err));
+            Path page = comparison.saveTo(directory, overwrite ? IfExists.REPLACE : IfExists.FAIL);
+            report(comparison, page);
+            return exitCode(comparison);
+        }
+    }
+
+    /** Before anything is paid. */
+    private void checkDirectory() {
+        ImageFiles.checkDirectory(directory);
+        Path page = directory.resolve("index.html");
+        if (!overwrite && Files.exists(page)) {
+            throw new InvalidRequestException(
+                    "%s is there already. Choose another --out, or replace it with --overwrite.".formatted(page));
+        }
+    }
+
+    private static ModelId known(Easel easel, ModelId id) {
+        return easel.models().find(id).map(card -> card.id()).orElse(id);
+    }
+
+    private static void tell(Comparison.Entry entry, PrintWriter err) {
+        err.println(entry.model() + ": "
+                + entry.outcome()
+                        .error()
+                        .map(Throwable::getMessage)
+                        .orElseGet(() -> entry.time().toMillis() + " ms"));
+    }
+
+    private void report(Comparison comparison, Path page) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(ComparisonDocument.of(comparison, page).pretty());
+        } else {
+            out.println(comparison.table());
+            out.println("paid " + comparison.cost() + " together");
+            out.println(page);
+        }
+    }
+
+    /** As that of {@code generate}: partial where some models brought images and others did not. */
+    private static int exitCode(Comparison comparison) {
+        int brought = comparison.results().size();
+        if (brought == comparison.entries().size()) {
+            return ExitCode.DONE;
+        }
+        return brought > 0
+                ? ExitCode.PARTIAL
+                : comparison.entries().stream()
+                        .flatMap(entry -> entry.outcome().error().stream())
+                        .mapToInt(ExitCode::of)
+                        .max()
+                        .orElse(ExitCode.FAILED);
+    }
+}
