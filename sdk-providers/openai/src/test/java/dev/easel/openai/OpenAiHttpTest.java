@@ -38,7 +38,8 @@ class OpenAiHttpTest extends HttpCompatibilityKit {
 
     private static StubReply stream(List<byte[]> images) {
         String[] events = images.stream()
-                .map(image -> fields(image).put("type", "image_generation.completed").build())
+                .map(image ->
+                        fields(image).put("type", "image_generation.completed").build())
                 .map(data -> "event: image_generation.completed\ndata: " + data)
                 .toArray(String[]::new);
         return StubReply.events(events);
@@ -56,7 +57,6 @@ class OpenAiHttpTest extends HttpCompatibilityKit {
                 .putNull("param")
                 .putNull("code")
                 .build();
-        return StubReply.json(
-                status, Json.object().put("error", error).build().toString());
+        return StubReply.json(status, Json.object().put("error", error).build().toString());
     }
 }

@@ -11,18 +11,13 @@ import dev.easel.error.EaselException;
 import dev.easel.image.GeneratedImage;
 import dev.easel.policy.Timeouts;
 import dev.easel.result.ImageResult;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,17 +83,17 @@ abstract class EndFacts {
             assertTrue(System.nanoTime() - begun < Stage.SOON.toNanos(), "it took too long");
             assertEquals(1, stage.paid());
         }
-        assertEquals(List.of(), files());
+        assertEquals(List.of(), Remains.files(kit.directory));
     }
 
     @Test
     void ofAClientLeavesNoThreadNoConnectionAndNoFile() throws Exception {
-        Set<Thread> before = threads();
+        Set<Thread> before = Remains.threads();
         useAndClose();
-        Set<Thread> left = threads();
+        Set<Thread> left = Remains.threads();
         left.removeAll(before);
-        assertEquals(List.of(), files());
-        awaitEnd(left);
+        assertEquals(List.of(), Remains.files(kit.directory));
+        Remains.awaitEnd(left);
     }
 
     /** Apart, so that nothing here holds the client when its threads are looked for. */
@@ -111,7 +106,7 @@ abstract class EndFacts {
                 end.fact.check(stage);
             }
             stage.easel().close();
-            awaitNoConnection(stage);
+            Remains.awaitNoConnection(stage.vendor());
         }
     }
 
@@ -176,39 +171,5 @@ abstract class EndFacts {
         assertTrue(stage.vendor().awaitRequests(1, Stage.SOON), "nothing is sent");
         future.cancel(true);
         assertThrows(CancellationException.class, future::join);
-    }
-
-    /** Before JDK 21 an HTTP client ends when the collector finds it. */
-    private static void awaitNoConnection(Stage stage) throws InterruptedException {
-        long begun = System.nanoTime();
-        while (!stage.vendor().awaitNoConnection(Duration.ofMillis(100))) {
-            System.gc();
-            assertTrue(System.nanoTime() - begun < Stage.SOON.toNanos(), "a connection stays open");
-        }
-    }
-
-    private static void awaitEnd(Set<Thread> threads) throws InterruptedException {
-        long begun = System.nanoTime();
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                System.gc();
-                thread.join(100);
-                assertTrue(System.nanoTime() - begun < Stage.SOON.toNanos(), thread + " stays");
-            }
-        }
-    }
-
-    /** Those of clients. */
-    private static Set<Thread> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("easel-")
-                        || thread.getName().startsWith("HttpClient-"))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(kit.directory)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
     }
 }

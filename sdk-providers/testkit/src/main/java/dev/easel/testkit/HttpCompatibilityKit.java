@@ -75,6 +75,14 @@ public abstract class HttpCompatibilityKit {
         }
     }
 
+    /** How long is waited before a request is sent again. */
+    @Nested
+    class AWait extends WaitFacts {
+        AWait() {
+            super(HttpCompatibilityKit.this);
+        }
+    }
+
     /** Answers that are not what they should be. */
     @Nested
     class AnAnswer extends AnswerFacts {

@@ -101,12 +101,11 @@ final class ProntoProvider implements ImageProvider {
     }
 
     private static Optional<Step> event(Answer event, EventSink sink) {
-        Json data = event.json();
         switch (event.event()) {
             case "image_generation.partial_image" ->
-                event.image(data.get("b64_json")).ifPresent(sink::partial);
+                event.image(event.json().get("b64_json")).ifPresent(sink::partial);
             case "image_generation.completed" -> {
-                return Optional.of(images(event, List.of(data)));
+                return Optional.of(images(event, List.of(event.json())));
             }
             case "error" -> {
                 return Optional.of(new Step.Fail(told(event, Category.SERVER, Charge.MAYBE)));
@@ -136,17 +135,14 @@ final class ProntoProvider implements ImageProvider {
     /** What the vendor says went wrong, in its own words, which Easel makes fit to be shown. */
     private static Failure told(Answer answer, Category otherwise, Charge charge) {
         Json error = answer.json().get("error");
-        String code = error.get("code").text().orElse("");
-        Category category = code.equals("content_policy_violation") ? Category.MODERATED : otherwise;
+        boolean moderated = error.get("code").equals(Json.of("content_policy_violation"));
+        String message = error.get("message").text().orElse("");
         return Failure.builder()
-                .category(category)
+                .category(moderated ? Category.MODERATED : otherwise)
                 .charge(charge)
                 .code(error.get("code").text())
                 .message("The vendor answered with HTTP status %d and said %s."
-                        .formatted(
-                                answer.status(),
-                                ProviderFailures.quoted(
-                                        error.get("message").text().orElse(""))))
+                        .formatted(answer.status(), ProviderFailures.quoted(message)))
                 .build();
     }
 }
