@@ -2,6 +2,7 @@
 module dev.easel.testkit {
     requires transitive dev.easel;
     requires transitive org.junit.jupiter.api;
+    requires org.slf4j;
 
     exports dev.easel.testkit;
 

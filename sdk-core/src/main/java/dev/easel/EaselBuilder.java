@@ -119,7 +119,7 @@ public final class EaselBuilder {
         return this;
     }
 
-    /** The proxies through which vendors are reached; by default the JVM's. A proxy never sees a key. */
+    /** The proxies through which vendors are reached by https; by default the JVM's. Plain http goes past them: no proxy sees a key. */
     public EaselBuilder proxy(ProxySelector selector) {
         proxy = selector;
         return this;

@@ -1,5 +1,6 @@
 package dev.easel.internal.http;
 
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -20,8 +21,9 @@ final class Clients {
                 .executor(executor)
                 .connectTimeout(ways.connect())
                 .followRedirects(HttpClient.Redirect.NEVER);
-        if (ways.proxy() != null) {
-            builder.proxy(ways.proxy());
+        ProxySelector proxies = ways.proxy() == null ? ProxySelector.getDefault() : ways.proxy();
+        if (proxies != null) {
+            builder.proxy(new KeylessProxies(proxies));
         }
         SSLContext context = ways.sslContext() == null ? usual() : ways.sslContext();
         return builder.sslContext(context).sslParameters(modern(context)).build();

@@ -5,6 +5,8 @@ import dev.easel.error.Failure;
 import dev.easel.error.PaidImage;
 import dev.easel.error.PaidWork;
 import dev.easel.internal.http.Exchange;
+import dev.easel.internal.text.Secrets;
+import dev.easel.internal.text.Unsaid;
 import dev.easel.internal.text.VendorText;
 import dev.easel.job.Ticket;
 import java.net.URI;
@@ -18,6 +20,8 @@ public final class CallState {
 
     private static final int ID_LENGTH = 200;
 
+    private final String prompt;
+    private Secrets key = Secrets.NONE;
     private int attempts;
     private boolean accepted;
     private int doubts;
@@ -25,6 +29,18 @@ public final class CallState {
     private @Nullable String requestId;
     private @Nullable Ticket ticket;
     private List<URI> results = List.of();
+
+    /** Starts it for a call with a prompt, which no failure tells. */
+    public CallState(String prompt) {
+        this.prompt = prompt;
+    }
+
+    /** A request carries this key, which no failure tells. */
+    public synchronized void hide(Secrets used) {
+        if (used != Secrets.NONE) {
+            key = used;
+        }
+    }
 
     /** A paid request is under way. */
     synchronized void sending(Exchange<?> exchange) {
@@ -50,7 +66,7 @@ public final class CallState {
     }
 
     synchronized void requestId(Optional<String> id) {
-        id.ifPresent(text -> requestId = VendorText.shown(text, ID_LENGTH));
+        id.ifPresent(text -> requestId = id(text));
     }
 
     public synchronized Optional<String> requestId() {
@@ -86,17 +102,27 @@ public final class CallState {
     public synchronized Failure told(Failure failure) {
         Failure.Builder told = Failure.builder()
                 .from(failure)
-                .message(VendorText.shown(failure.message()))
+                .message(VendorText.shown(unsaid(failure.message())))
+                .cause(failure.cause().map(key::scrub))
                 .attempts(Math.max(failure.attempts(), attempts));
-        failure.code().map(code -> VendorText.shown(code, ID_LENGTH)).ifPresent(told::code);
+        failure.code().map(this::unsaid).map(CallState::id).ifPresent(told::code);
         failure.requestId()
-                .map(id -> VendorText.shown(id, ID_LENGTH))
+                .map(this::unsaid)
+                .map(CallState::id)
                 .or(this::requestId)
                 .ifPresent(told::requestId);
         if (failure.charge() != Charge.NO) {
             paidWork(failure.paidWork()).ifPresent(told::paidWork);
         }
         return told.build();
+    }
+
+    private String unsaid(String text) {
+        return Unsaid.prompt(prompt, key.scrub(text));
+    }
+
+    private static String id(String text) {
+        return VendorText.shown(text, ID_LENGTH);
     }
 
     private Optional<PaidWork> paidWork(Optional<PaidWork> known) {

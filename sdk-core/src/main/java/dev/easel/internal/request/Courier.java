@@ -110,6 +110,7 @@ public final class Courier {
                             "The URL or a header of the request cannot be sent. Look for line breaks and blanks in the settings.")
                     .build());
         }
+        scope.hide(key.secrets());
         onSending.accept(exchange);
         Runnable stop = () -> exchange.cancel(new CancellationException("The call was ended."));
         scope.stops().add(stop);

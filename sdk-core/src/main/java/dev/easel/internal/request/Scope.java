@@ -1,6 +1,7 @@
 package dev.easel.internal.request;
 
 import dev.easel.error.Failure;
+import dev.easel.internal.text.Secrets;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.spi.ImageProvider;
 import java.time.Duration;
@@ -28,6 +29,9 @@ public interface Scope {
 
     /** Goes on after a wait that holds no thread, and tells of it. */
     void pause(Duration time, Failure because, Runnable then);
+
+    /** A request carries this key: what comes later, from wherever, must not tell it. */
+    void hide(Secrets key);
 
     /** Whose keys are used. */
     Keys keys();

@@ -14,6 +14,7 @@ import dev.easel.internal.request.Verdict;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.stream.Watcher;
+import dev.easel.internal.text.Secrets;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.Ticket;
 import dev.easel.json.Json;
@@ -43,7 +44,7 @@ final class CallSteps implements CallScope {
     private final PlannedCall call;
     private final ImageProvider provider;
     private final RunEnvironment environment;
-    private final CallState state = new CallState();
+    private final CallState state;
     private final Stops stops = new Stops();
     private final Wire wire;
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
@@ -53,6 +54,7 @@ final class CallSteps implements CallScope {
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
         this.call = call;
+        this.state = new CallState(call.request().prompt());
         this.provider = provider;
         this.environment = environment;
         this.wire = environment.wire();
@@ -304,7 +306,7 @@ final class CallSteps implements CallScope {
 
     @Override
     public void pause(Duration time, Failure because, Runnable then) {
-        environment.events().tell(new CallEvent.Waiting(run.plan(), call, time, because));
+        environment.events().tell(new CallEvent.Waiting(run.plan(), call, time, state.told(because)));
         later(time, then);
     }
 
@@ -341,6 +343,11 @@ final class CallSteps implements CallScope {
     @Override
     public UrlGuard guard() {
         return guard;
+    }
+
+    @Override
+    public void hide(Secrets key) {
+        state.hide(key);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.easel.internal.request.Stops;
 import dev.easel.internal.request.Verdict;
 import dev.easel.internal.request.Wire;
 import dev.easel.internal.retry.Repeats;
+import dev.easel.internal.text.Secrets;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.spi.ImageProvider;
 import java.time.Duration;
@@ -96,6 +97,10 @@ final class Errand implements Scope {
     public void pause(Duration time, Failure because, Runnable then) {
         environment.later(time, stops, then);
     }
+
+    /** Its answers are scrubbed as they come, and nothing of it is told later. */
+    @Override
+    public void hide(Secrets key) {}
 
     @Override
     public Keys keys() {
