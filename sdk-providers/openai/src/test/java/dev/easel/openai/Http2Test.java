@@ -110,9 +110,7 @@ class Http2Test {
         List<String> command = new ArrayList<>(List.of(keytool));
         command.addAll(List.of(options.split(" ", -1)));
         command.addAll(List.of("-storepass", PASSWORD, "-keystore", file.toString()));
-        Process made = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, made.waitFor(), said);
         return file;

@@ -2,6 +2,7 @@ package dev.easel.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.easel.Easel;
@@ -143,6 +144,14 @@ final class Stage implements AutoCloseable {
     /** How many requests came that the vendor bills. */
     int paid() {
         return (int) vendor.requests().stream().filter(kit::isPaid).count();
+    }
+
+    /** The call fails after one paid request, which was billed if the vendor says so; else nobody knows. */
+    EaselException failsPaid() {
+        EaselException e = failure();
+        assertEquals(1, paid(), e::toString);
+        assertNotEquals(Charge.NO, e.charge(), e::toString);
+        return e;
     }
 
     /** The call fails after one paid request, of which nobody knows what it cost. */
