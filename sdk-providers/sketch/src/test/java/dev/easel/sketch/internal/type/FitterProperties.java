@@ -55,8 +55,10 @@ class FitterProperties {
     void aWordOfArabicThatIsCutStaysInsideOfItsBox() {
         Box box = new Box(0, 0, 20, 200);
         Block block = Fitter.fit(typesetter.paragraph("قهوة،", Face.TEXT), 20, 200, 90, 24);
-        Box ink = Box.of(block.in(box, Align.values()[0], Align.values()[0]).getBounds2D());
-        assertTrue(box.holds(ink, 0.01), () -> ink + " not in " + box);
+        for (Align align : Align.values()) {
+            Box ink = Box.of(block.in(box, align, align).getBounds2D());
+            assertTrue(box.holds(ink, 0.01), () -> ink + " not in " + box);
+        }
     }
 
     @Property(tries = 150)
