@@ -14,7 +14,8 @@ public final class Paragraph {
     private final boolean rightToLeft;
     private final Typesetter typesetter;
     private final List<Measured> segments;
-    private final Map<Segment, List<Measured>> letters = new HashMap<>();
+    private final Map<Segment, List<Segment>> letters = new HashMap<>();
+    private final Map<Segment, Measured> pieces = new HashMap<>();
     private final SetLine whole;
 
     Paragraph(String text, Face face, Typesetter typesetter) {
@@ -52,7 +53,11 @@ public final class Paragraph {
 
     /** Fills lines of the given width, at size 1, one after the other. */
     Wrapped wrap(double width) {
-        return Wrapping.wrap(segments, width, segment -> letters.computeIfAbsent(segment, this::lettersOf));
+        return Wrapping.wrap(
+                segments,
+                width,
+                word -> letters.computeIfAbsent(word, this::lettersOf),
+                piece -> pieces.computeIfAbsent(piece, this::measure));
     }
 
     /** How many lines the text fills at the given width, at size 1. */
@@ -70,7 +75,7 @@ public final class Paragraph {
     Wrapped column() {
         List<Span> lines = new ArrayList<>();
         lettersOf(new Segment(0, text.length(), false, false))
-                .forEach(m -> lines.add(m.segment().span()));
+                .forEach(letter -> lines.add(letter.span()));
         return new Wrapped(lines, false, true);
     }
 
@@ -78,12 +83,12 @@ public final class Paragraph {
         return typesetter.set(line.in(text), face, rightToLeft);
     }
 
-    private List<Measured> lettersOf(Segment word) {
-        List<Measured> result = new ArrayList<>();
+    private List<Segment> lettersOf(Segment word) {
+        List<Segment> result = new ArrayList<>();
         int from = word.start();
         for (String character : Characters.of(text.substring(word.start(), word.end()))) {
             int to = from + character.length();
-            result.add(measure(new Segment(from, to, false, false)));
+            result.add(new Segment(from, to, false, false));
             from = to;
         }
         return List.copyOf(result);

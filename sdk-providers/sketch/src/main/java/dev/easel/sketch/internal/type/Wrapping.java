@@ -7,7 +7,8 @@ import java.util.function.Function;
 /** One pass over a text that fills line after line. */
 final class Wrapping {
     private final double room;
-    private final Function<Segment, List<Measured>> letters;
+    private final Function<Segment, List<Segment>> letters;
+    private final Function<Segment, Measured> measure;
     private final List<Span> lines = new ArrayList<>();
     private boolean cut;
     private boolean loose;
@@ -20,14 +21,21 @@ final class Wrapping {
      * Starts with no lines.
      *
      * @param letters divides a word that is wider than a line
+     * @param measure measures a part of such a word
      */
-    private Wrapping(double room, Function<Segment, List<Measured>> letters) {
+    private Wrapping(
+            double room, Function<Segment, List<Segment>> letters, Function<Segment, Measured> measure) {
         this.room = room;
         this.letters = letters;
+        this.measure = measure;
     }
 
-    static Wrapped wrap(List<Measured> text, double room, Function<Segment, List<Measured>> letters) {
-        Wrapping wrapping = new Wrapping(room, letters);
+    static Wrapped wrap(
+            List<Measured> text,
+            double room,
+            Function<Segment, List<Segment>> letters,
+            Function<Segment, Measured> measure) {
+        Wrapping wrapping = new Wrapping(room, letters, measure);
         text.forEach(wrapping::add);
         wrapping.endLine();
         return new Wrapped(List.copyOf(wrapping.lines), wrapping.cut, wrapping.loose);
@@ -50,11 +58,15 @@ final class Wrapping {
         }
     }
 
-    private void addLetter(Measured letter) {
-        if (used + letter.bareWidth() > room && end > start) {
+    /** Letters take other forms beside others, so the line is measured as it would stand with this one. */
+    private void addLetter(Segment letter) {
+        Measured line = measure.apply(new Segment(start, letter.end(), false, false));
+        if (line.bareWidth() > room && end > start) {
             endLine();
+            line = measure.apply(letter);
         }
-        append(letter);
+        end = letter.end();
+        used = line.width();
     }
 
     private void append(Measured part) {
