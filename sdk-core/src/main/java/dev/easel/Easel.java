@@ -117,7 +117,8 @@ public final class Easel implements AutoCloseable {
 
     /**
      * A view of this client, for whose calls a provider is given another key, such as that of one tenant. It is asked for
-     * before each request and not kept. A view costs nothing, and closing it closes nothing.
+     * before each request and not kept. What one view has uploaded, another does not know, so keep it for the tenant's next
+     * request. A view costs nothing, and closing it closes nothing.
      *
      * @param provider the id of a provider of this client
      * @throws InvalidRequestException if there is no such provider

@@ -9,7 +9,8 @@ import java.util.Map;
  * that would break a limit waits for its turn, in the order of arrival, within the time of its call, and holds no thread.
  *
  * <p>Whatever is set here, a model's requests also wait where the vendor said so: after a refusal that names a wait, and
- * when an answer says that no request is left until some moment. Immutable.
+ * when an answer says that no request is left until some moment. Views with other keys share all of that: give an account with
+ * limits of its own a provider with an id of its own. Immutable.
  */
 public final class Pacing {
 

@@ -28,7 +28,7 @@ public final class ServerWait {
     }
 
     /** Reads digits with perhaps a fraction; no floating point, which would know infinity. */
-    private static Optional<Duration> amount(String text, long unitMillis) {
+    static Optional<Duration> amount(String text, long unitMillis) {
         String number = text.strip();
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests of one model, in the order of their arrival: each waits until it breaks no limit. Waits hold no thread. Safe to
@@ -72,8 +73,7 @@ public final class Lane {
         synchronized (this) {
             long now = pacer.now();
             forget(now);
-            waiting.removeIf(turn -> turn.go().isDone());
-            while (!waiting.isEmpty() && mayPass(waiting.peek(), now)) {
+            for (Turn turn = first(); turn != null && mayPass(turn, now); turn = first()) {
                 passing.add(begin(waiting.remove(), now));
             }
             setAlarm(now);
@@ -83,6 +83,14 @@ public final class Lane {
                 leave();
             }
         }
+    }
+
+    /** The one whose turn it is; those before it that gave up are dropped. */
+    private @Nullable Turn first() {
+        while (!waiting.isEmpty() && waiting.peek().go().isDone()) {
+            waiting.remove();
+        }
+        return waiting.peek();
     }
 
     private void forget(long now) {

@@ -37,6 +37,12 @@ class BflHttpTest extends HttpCompatibilityKit {
                 : error(404, "Not Found");
     }
 
+    /** The state of a task names one file. */
+    @Override
+    protected boolean canBringMore() {
+        return false;
+    }
+
     @Override
     protected StubReply error(int status, String message) {
         return StubReply.json(

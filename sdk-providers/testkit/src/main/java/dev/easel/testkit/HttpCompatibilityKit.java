@@ -52,6 +52,11 @@ public abstract class HttpCompatibilityKit {
         return request.method().equals("POST");
     }
 
+    /** Whether an answer of the vendor has room for more images than were asked for; overridden where it has not. */
+    protected boolean canBringMore() {
+        return true;
+    }
+
     /** The key; overridden where keys have a form of their own. At least 16 characters long. */
     protected String key() {
         return "sk-kit-0123456789-abcdefghij-WXYZ";

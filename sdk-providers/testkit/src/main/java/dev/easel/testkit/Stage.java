@@ -151,6 +151,7 @@ final class Stage implements AutoCloseable {
         EaselException e = failure();
         assertEquals(1, paid(), e::toString);
         assertNotEquals(Charge.NO, e.charge(), e::toString);
+        assertEquals(1, e.failure().attempts(), e::toString);
         return e;
     }
 
