@@ -7,166 +7,133 @@ import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.plan.Plan;
-import dev.easel.result.ImageResult;
 import dev.easel.result.Outcome;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A comparison being made: a bounded number of models at a time, until each has ended. Safe to share. */
+/** A comparison being made: a few rows of models, each row one model after another, until all have ended. */
 final class Comparing {
 
     /** How many models draw at a time. */
     static final int CONCURRENT_MODELS = 8;
 
-    private final ComparisonPlan plan;
+    private final List<Line> lines;
     private final Function<Plan, ImageCall> sender;
-    private final Executor executor;
     private final Consumer<? super Entry> listener;
-    private final Queue<Integer> waiting = new ArrayDeque<>();
-    private final Set<ImageCall> underWay = new HashSet<>();
-    private final Map<Integer, Entry> ended = new TreeMap<>();
-    private final CompletableFuture<List<Entry>> end = new CompletableFuture<>();
-    private boolean cancelled;
-    private @Nullable RuntimeException broken;
+    private final Executor callbacks;
+    private final Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
+    private final Set<ImageCall> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Entry> ended = new ConcurrentSkipListMap<>();
+    private volatile boolean cancelled;
 
     /**
      * Prepares it.
      *
      * @param sender begins a call
-     * @param listener hears of each model when it has ended; if it throws, the others are cancelled
-     * @param executor where the next calls are begun and the listener runs
+     * @param listener hears of each model when it has ended, of one at a time; if it throws, the others are cancelled
+     * @param callbacks where calls are begun and the listener runs
      */
     Comparing(
             ComparisonPlan plan,
             Function<Plan, ImageCall> sender,
             Consumer<? super Entry> listener,
-            Executor executor) {
-        this.plan = plan;
+            Executor callbacks) {
+        this.lines = plan.lines();
         this.sender = sender;
         this.listener = listener;
-        this.executor = executor;
-        for (int k = 0; k < plan.lines().size(); k++) {
-            waiting.add(k);
-        }
+        this.callbacks = callbacks;
+        IntStream.range(0, lines.size()).forEach(waiting::add);
     }
 
     /** Waits for all models. An interrupt cancels those that are under way and keeps the thread's flag set. */
     List<Entry> run() {
-        for (int k = 0; k < CONCURRENT_MODELS; k++) {
-            next();
-        }
+        CompletableFuture<?>[] rows = Stream.generate(
+                        () -> CompletableFuture.completedFuture(true).thenComposeAsync(go -> row(), this::execute))
+                .limit(Math.min(CONCURRENT_MODELS, lines.size()))
+                .toArray(CompletableFuture<?>[]::new);
+        await(CompletableFuture.allOf(rows));
+        return List.copyOf(ended.values());
+    }
+
+    private void await(CompletableFuture<Void> all) {
         boolean interrupted = false;
-        while (true) {
-            try {
-                List<Entry> entries = end.get();
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
+        try {
+            while (true) {
+                try {
+                    all.get();
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    cancel();
                 }
-                return heard(entries);
-            } catch (InterruptedException e) {
-                interrupted = true;
-                cancel();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
 
-    private synchronized List<Entry> heard(List<Entry> entries) {
-        if (broken != null) {
-            throw broken;
-        }
-        return entries;
+    private CompletableFuture<Void> row() {
+        Integer place = waiting.poll();
+        return place == null
+                ? CompletableFuture.completedFuture(null)
+                : entry(lines.get(place))
+                        .thenAccept(entry -> tell(place, entry))
+                        .thenCompose(told -> row());
     }
 
-    private void cancel() {
-        Set<ImageCall> all;
-        synchronized (this) {
-            cancelled = true;
-            all = Set.copyOf(underWay);
-        }
-        all.forEach(ImageCall::cancel);
-    }
-
-    private void next() {
-        Integer place;
-        synchronized (this) {
-            place = waiting.poll();
-        }
-        if (place != null) {
-            begin(place, plan.lines().get(place));
-        } else {
-            endIfDone();
-        }
-    }
-
-    private synchronized void endIfDone() {
-        if (ended.size() == plan.lines().size()) {
-            end.complete(List.copyOf(ended.values()));
-        }
-    }
-
-    private void begin(int place, Line line) {
+    private CompletableFuture<Entry> entry(Line line) {
         long begun = System.nanoTime();
-        if (line.plan().isEmpty()) {
-            over(place, line, Outcome.of(line.refusal().orElseThrow()), Duration.ZERO);
-            return;
-        }
         ImageCall call;
         try {
-            requireGoingOn();
-            call = sender.apply(line.plan().get());
+            call = begin(line);
         } catch (EaselException e) {
-            over(place, line, Outcome.of(e), Duration.ZERO);
-            return;
+            return CompletableFuture.completedFuture(entry(line, Outcome.of(e), Duration.ZERO));
         }
-        follow(place, line, call, begun);
+        underWay.add(call);
+        if (cancelled) {
+            call.cancel();
+        }
+        return call.future().handleAsync(
+                (result, error) -> {
+                    underWay.remove(call);
+                    return entry(line, outcome(call), Duration.ofNanos(System.nanoTime() - begun));
+                },
+                this::execute);
     }
 
-    private synchronized void requireGoingOn() {
+    private ImageCall begin(Line line) {
         if (cancelled) {
             throw Failures.exception(
                     Failure.unsent(Category.CANCELLED, "The comparison was ended before this model was called.")
                             .build());
         }
+        return sender.apply(line.planned());
     }
 
-    private void follow(int place, Line line, ImageCall call, long begun) {
-        boolean stop;
-        synchronized (this) {
-            underWay.add(call);
-            stop = cancelled;
-        }
-        if (stop) {
-            call.cancel();
-        }
-        call.future()
-                .whenCompleteAsync(
-                        (result, error) -> {
-                            synchronized (this) {
-                                underWay.remove(call);
-                            }
-                            over(place, line, outcome(call, result), Duration.ofNanos(System.nanoTime() - begun));
-                        },
-                        executor);
+    private static Entry entry(Line line, Outcome outcome, Duration time) {
+        return new Entry(line.model(), line.plan(), outcome, time);
     }
 
-    private static Outcome outcome(ImageCall call, @Nullable ImageResult result) {
-        if (result != null) {
-            return new Outcome.Done(result);
-        }
+    /** The call has ended. */
+    private static Outcome outcome(ImageCall call) {
         try {
             return new Outcome.Done(call.result());
         } catch (EaselException e) {
@@ -174,19 +141,27 @@ final class Comparing {
         }
     }
 
-    private void over(int place, Line line, Outcome outcome, Duration time) {
-        Entry entry = new Entry(line.model(), line.plan(), outcome, time);
+    private synchronized void tell(int place, Entry entry) {
+        ended.put(place, entry);
         try {
             listener.accept(entry);
         } catch (RuntimeException e) {
-            synchronized (this) {
-                broken = e;
-            }
             cancel();
+            throw e;
         }
-        synchronized (this) {
-            ended.put(place, entry);
+    }
+
+    private void cancel() {
+        cancelled = true;
+        underWay.forEach(ImageCall::cancel);
+    }
+
+    /** A client that is closed meanwhile gives its threads back; what became of its calls is told all the same. */
+    private void execute(Runnable task) {
+        try {
+            callbacks.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
         }
-        next();
     }
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 /** One request on several models, side by side. Immutable and safe to share. */
 public final class Comparison {
 
-    private final String prompt;
+    private final ComparisonPlan plan;
     private final List<Entry> entries;
 
-    Comparison(String prompt, List<Entry> entries) {
-        this.prompt = prompt;
+    Comparison(ComparisonPlan plan, List<Entry> entries) {
+        this.plan = plan;
         this.entries = List.copyOf(entries);
     }
 
@@ -44,22 +44,14 @@ public final class Comparison {
                 .toList();
     }
 
-    /** What was promised for all of them together. */
-    public PriceSum quote() {
-        return PriceSum.promised(entries.stream()
-                .flatMap(entry -> entry.plan().stream())
-                .map(Plan::quote)
-                .toList());
+    /** What was sent, or would have been, and what was promised for all of it. */
+    public ComparisonPlan plan() {
+        return plan;
     }
 
     /** What the results cost together. */
     public PriceSum cost() {
         return PriceSum.paid(results().stream().map(ImageResult::cost).toList());
-    }
-
-    /** What was asked. */
-    public String prompt() {
-        return prompt;
     }
 
     /** Model, time, credits, money, size and adjustments, as lines of text in columns. */

@@ -64,8 +64,8 @@ final class ComparisonPage {
                 .map(each -> row("td", ComparisonTable.row(each.entry())))
                 .collect(Collectors.joining());
         return PAGE.formatted(
-                escaped(comparison.prompt()),
-                escaped(comparison.quote().toString()),
+                escaped(comparison.plan().request().prompt()),
+                escaped(comparison.plan().quote().toString()),
                 escaped(comparison.cost().toString()),
                 articles,
                 row("th", ComparisonTable.HEAD) + rows);
@@ -98,7 +98,7 @@ final class ComparisonPage {
     private static String image(Comparison comparison, Shown shown, String file, GeneratedImage image) {
         return IMAGE.formatted(
                 escaped(file),
-                escaped(comparison.prompt() + ", by " + shown.entry().model()),
+                escaped(comparison.plan().request().prompt() + ", by " + shown.entry().model()),
                 image.size().width(),
                 image.size().height());
     }

@@ -4,16 +4,22 @@ import dev.easel.error.InvalidRequestException;
 import dev.easel.model.ModelId;
 import dev.easel.plan.Plan;
 import dev.easel.pricing.PriceSum;
+import dev.easel.request.ImageRequest;
+import dev.easel.request.OnUnsupported;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What one request would send to several models, before anything is sent. Immutable. */
 public final class ComparisonPlan {
 
+    private final ImageRequest request;
     private final List<Line> lines;
 
-    ComparisonPlan(List<Line> lines) {
-        this.lines = List.copyOf(lines);
+    private ComparisonPlan(ImageRequest request, List<Line> lines) {
+        this.request = request;
+        this.lines = lines;
     }
 
     /**
@@ -25,13 +31,38 @@ public final class ComparisonPlan {
      */
     public record Line(ModelId model, Optional<Plan> plan, Optional<InvalidRequestException> refusal) {
 
-        static Line of(Plan plan) {
-            return new Line(plan.model(), Optional.of(plan), Optional.empty());
+        private static Line of(ModelId model, ImageRequest request, Function<ImageRequest, Plan> planner) {
+            try {
+                Plan plan = planner.apply(request.toBuilder().model(model).build());
+                return new Line(plan.model(), Optional.of(plan), Optional.empty());
+            } catch (InvalidRequestException e) {
+                return new Line(model, Optional.empty(), Optional.of(e));
+            }
         }
 
-        static Line refused(ModelId model, InvalidRequestException why) {
-            return new Line(model, Optional.empty(), Optional.of(why));
+        /** The plan, or the refusal thrown. */
+        Plan planned() {
+            return plan.orElseThrow(refusal::orElseThrow);
         }
+    }
+
+    static ComparisonPlan of(ImageRequest request, List<ModelId> models, Function<ImageRequest, Plan> planner) {
+        if (models.isEmpty() || Set.copyOf(models).size() < models.size()) {
+            throw new InvalidRequestException(
+                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent."
+                            .formatted(models));
+        }
+        ImageRequest common = request.toBuilder()
+                .onUnsupported(request.onUnsupported().orElse(OnUnsupported.ADJUST))
+                .build();
+        return new ComparisonPlan(
+                request,
+                models.stream().map(model -> Line.of(model, common, planner)).toList());
+    }
+
+    /** What was asked. */
+    public ImageRequest request() {
+        return request;
     }
 
     /** The models in the order in which they were named. */

@@ -34,7 +34,6 @@ import dev.easel.spi.ImageProvider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -327,52 +326,33 @@ public final class Easel implements AutoCloseable {
      * @throws InvalidRequestException if no model is named, or one twice
      */
     public ComparisonPlan planComparison(ImageRequest request, List<ModelId> models) {
-        if (models.isEmpty() || Set.copyOf(models).size() < models.size()) {
-            throw new InvalidRequestException(
-                    "A comparison needs one or more models, each once, but was given %s. Nothing was sent."
-                            .formatted(models));
-        }
-        ImageRequest common = request.toBuilder()
-                .onUnsupported(request.onUnsupported().orElse(OnUnsupported.ADJUST))
-                .build();
-        return new ComparisonPlan(
-                models.stream().map(model -> line(common, model)).toList());
-    }
-
-    private ComparisonPlan.Line line(ImageRequest request, ModelId model) {
-        try {
-            return ComparisonPlan.Line.of(plan(request.toBuilder().model(model).build()));
-        } catch (InvalidRequestException e) {
-            return ComparisonPlan.Line.refused(model, e);
-        }
+        return ComparisonPlan.of(request, models, this::plan);
     }
 
     /**
      * Makes the images of a request on several models at once, as {@link #planComparison} plans them, and waits for all of
-     * them. What one model refuses or fails at stays with that model. An interrupt cancels what is under way and keeps the
-     * thread's flag set.
+     * them. What one model refuses or fails at stays with that model.
      *
      * @throws InvalidRequestException if no model is named, or one twice
      */
     public Comparison compare(ImageRequest request, ModelId... models) {
-        return compare(request, List.of(models), entry -> {});
+        return compare(planComparison(request, List.of(models)), entry -> {});
     }
 
     /**
-     * Makes the images of a request on several models at once, and tells of each model when it has ended.
+     * Makes the images of a plan for several models at once, and tells of each model when it has ended. An interrupt cancels
+     * what is under way and keeps the thread's flag set.
      *
-     * @param listener hears each outcome, on the callback executor; if it throws, the others are cancelled, and this throws
-     *     the same
-     * @throws InvalidRequestException if no model is named, or one twice
+     * @param listener hears one outcome after another, on the callback executor; if it throws, the others are cancelled, and
+     *     this throws the same
      */
-    public Comparison compare(ImageRequest request, List<ModelId> models, Consumer<? super Comparison.Entry> listener) {
-        ComparisonPlan plan = planComparison(request, models);
+    public Comparison compare(ComparisonPlan plan, Consumer<? super Comparison.Entry> listener) {
         Comparing comparing = new Comparing(
                 plan,
                 each -> new ImageCall(send(each, spool, Watcher.NOBODY)),
                 listener,
                 runner.callbacks(settings.callbackExecutor));
-        return new Comparison(request.prompt(), comparing.run());
+        return new Comparison(plan, comparing.run());
     }
 
     /**

@@ -113,11 +113,11 @@ class ComparisonTest {
         ConcurrentLinkedQueue<ModelId> heard = new ConcurrentLinkedQueue<>();
         RuntimeException enough = new IllegalStateException("enough");
         try (Easel easel = client(FakeProvider::draw)) {
-            easel.compare(PLAIN, List.of(TestModels.GRID, TestModels.FREE), entry -> heard.add(entry.model()));
+            easel.compare(easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE)), entry -> heard.add(entry.model()));
             assertEquals(2, heard.size());
             RuntimeException thrown = assertThrows(
                     RuntimeException.class,
-                    () -> easel.compare(PLAIN, List.of(TestModels.GRID, TestModels.FREE), entry -> {
+                    () -> easel.compare(easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE)), entry -> {
                         throw enough;
                     }));
             assertSame(enough, thrown);
@@ -136,7 +136,7 @@ class ComparisonTest {
         })) {
             ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
             Future<?> waiting = pool.submit(
-                    () -> easel.compare(PLAIN, List.of(TestModels.GRID), entry -> outcomes.add(entry.outcome())));
+                    () -> easel.compare(easel.planComparison(PLAIN, List.of(TestModels.GRID)), entry -> outcomes.add(entry.outcome())));
             begun.await();
             waiting.cancel(true);
             pool.shutdown();
@@ -147,6 +147,48 @@ class ComparisonTest {
         } finally {
             never.countDown();
         }
+    }
+
+    @Test
+    void closingTheClientEndsTheComparison() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        Easel easel = client((call, context) -> {
+            begun.countDown();
+            await(never);
+            return FakeProvider.draw(call, context);
+        });
+        try {
+            Future<Comparison> waiting = pool.submit(() -> easel.compare(PLAIN, TestModels.GRID, TestModels.FREE));
+            begun.await();
+            easel.close();
+            for (Comparison.Entry entry : waiting.get().entries()) {
+                assertEquals(
+                        Category.CANCELLED,
+                        entry.outcome().error().map(EaselException::category).orElseThrow());
+            }
+        } finally {
+            never.countDown();
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void whatACallersOwnCodeThrowsWhileCallsAreBegunReachesTheCaller() {
+        RuntimeException trouble = new IllegalStateException("the ledger's own trouble");
+        ComparisonPlan plan;
+        try (Easel easel = client(FakeProvider::draw)) {
+            plan = easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE));
+        }
+        Comparing comparing = new Comparing(
+                plan,
+                each -> {
+                    throw trouble;
+                },
+                entry -> {},
+                Runnable::run);
+        assertSame(trouble, assertThrows(RuntimeException.class, comparing::run));
     }
 
     @Test

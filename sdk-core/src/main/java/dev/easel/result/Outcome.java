@@ -10,10 +10,17 @@ import java.util.Optional;
 public sealed interface Outcome {
 
     /** The images, if any came. */
-    Optional<ImageResult> result();
+    default Optional<ImageResult> result() {
+        return this instanceof Done done ? Optional.of(done.images()) : Optional.empty();
+    }
 
     /** Why no image came. */
-    Optional<EaselException> error();
+    default Optional<EaselException> error() {
+        if (this instanceof Refused refused) {
+            return Optional.of(refused.why());
+        }
+        return this instanceof Failed failed ? Optional.of(failed.why()) : Optional.empty();
+    }
 
     /** What an exception means: refused where only another request or budget would help, else failed. */
     static Outcome of(EaselException e) {
@@ -29,49 +36,19 @@ public sealed interface Outcome {
      *
      * @param images the result
      */
-    record Done(ImageResult images) implements Outcome {
-        @Override
-        public Optional<ImageResult> result() {
-            return Optional.of(images);
-        }
-
-        @Override
-        public Optional<EaselException> error() {
-            return Optional.empty();
-        }
-    }
+    record Done(ImageResult images) implements Outcome {}
 
     /**
      * The plan, the budget or the vendor's rules do not allow it.
      *
      * @param why what to change
      */
-    record Refused(EaselException why) implements Outcome {
-        @Override
-        public Optional<ImageResult> result() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<EaselException> error() {
-            return Optional.of(why);
-        }
-    }
+    record Refused(EaselException why) implements Outcome {}
 
     /**
      * The key, the vendor, the network or this machine failed.
      *
      * @param why what happened, and whether it was charged
      */
-    record Failed(EaselException why) implements Outcome {
-        @Override
-        public Optional<ImageResult> result() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<EaselException> error() {
-            return Optional.of(why);
-        }
-    }
+    record Failed(EaselException why) implements Outcome {}
 }

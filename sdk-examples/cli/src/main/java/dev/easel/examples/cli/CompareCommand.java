@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
                     .toList();
             ComparisonPlan plan = easel.planComparison(request, named);
             err.println("at most " + plan.quote() + " together");
-            Comparison comparison = easel.compare(request, named, entry -> tell(entry, err));
+            Comparison comparison = easel.compare(plan, entry -> tell(entry, err));
             Path page = comparison.saveTo(directory, overwrite ? IfExists.REPLACE : IfExists.FAIL);
             report(comparison, page);
             return exitCode(comparison);

@@ -15,7 +15,7 @@ final class ComparisonDocument {
     static Json of(Comparison comparison, Path page) {
         return Json.object()
                 .put("page", page.toString())
-                .put("quote", comparison.quote().toString())
+                .put("quote", comparison.plan().quote().toString())
                 .put("cost", comparison.cost().toString())
                 .put(
                         "models",
