@@ -36,7 +36,7 @@ final class BudgetCommand implements Callable<Integer> {
     public Integer call() {
         try (LedgerPlace place = options.open()) {
             CreditLedger ledger = place.ledger();
-            print(ledger.balance(options.account()), ledger.uncertain(options.account()));
+            print(ledger.balance(place.account()), ledger.uncertain(place.account()));
         }
         return ExitCode.DONE;
     }

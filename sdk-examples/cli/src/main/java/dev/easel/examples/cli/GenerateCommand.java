@@ -75,9 +75,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private ImageResult onAccount(ImageRequest request, PrintWriter err) {
         try (LedgerPlace place = ledger.open()) {
-            String account = ledger.account();
-            ImageResult result = generate(request, settings -> settings.budget(place.ledger(), account), err);
-            err.println("left: " + place.ledger().balance(account).left() + " of " + account);
+            ImageResult result = generate(request, settings -> settings.budget(place.ledger(), place.account()), err);
+            err.println("left: " + place.ledger().balance(place.account()).left() + " of " + place.account());
             return result;
         }
     }

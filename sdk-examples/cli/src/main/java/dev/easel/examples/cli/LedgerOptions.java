@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,40 +45,21 @@ final class LedgerOptions {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** Whether an account pays. */
+    /** Whether an account is to pay. */
     boolean areGiven() {
-        if (ledger == null && account == null && plan == null) {
-            return false;
-        }
-        if (ledger == null || account == null) {
-            throw new InvalidRequestException("An account is named by --ledger and --account together; %s is missing."
-                    .formatted(ledger == null ? "--ledger" : "--account"));
-        }
-        return true;
-    }
-
-    String account() {
-        if (!areGiven() || account == null) {
-            throw new InvalidRequestException("Name the account with --ledger and --account.");
-        }
-        return account;
+        return ledger != null || account != null || plan != null;
     }
 
     /** Opens the ledger, and the account if a plan is named. */
     LedgerPlace open() {
-        String name = account();
-        if (ledger == null || plan == null) {
-            return LedgerPlace.open(String.valueOf(ledger), false, Main.clock(spec));
+        if (ledger == null || account == null) {
+            throw new InvalidRequestException("An account is named by --ledger and --account together; %s is missing."
+                    .formatted(ledger == null ? "--ledger" : "--account"));
         }
-        CreditPlan wanted = plan(plan);
-        LedgerPlace place = LedgerPlace.open(ledger, true, Main.clock(spec));
-        try {
-            place.ledger().open(name, wanted);
-            return place;
-        } catch (RuntimeException e) {
-            place.close();
-            throw e;
-        }
+        Clock clock = Main.clock(spec);
+        return plan == null
+                ? LedgerPlace.open(ledger, account, clock)
+                : LedgerPlace.open(ledger, account, plan(plan), clock);
     }
 
     private static CreditPlan plan(String word) {
