@@ -91,6 +91,29 @@ class FileDamageTest {
     }
 
     @Test
+    void aLineEndThatIsDamagedMakesNoTornRecordOfTwoWholeOnes() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int place = 0; place < whole.length - 1; place++) {
+            if (whole[place] == '\n') {
+                byte[] changed = whole.clone();
+                changed[place] ^= 4;
+                Files.write(file, changed);
+                assertNothingCanBeHeld("acme.ledger");
+                Files.write(file, Arrays.copyOf(changed, place + 9));
+                assertNothingCanBeHeld("acme.ledger");
+            }
+        }
+    }
+
+    @Test
+    void aRecordWhoseEndNeverCameToTheDiskIsTorn() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        whole[whole.length - 1] = 0;
+        Files.write(file, Arrays.copyOf(whole, whole.length + 100));
+        assertEquals(World.credits(3), held());
+    }
+
+    @Test
     void aRecordThatIsMissingRepeatedOrMovedShows() throws IOException {
         String[] lines = Files.readString(file).split("(?<=\n)(?=.)", -1);
         assertEquals(5, lines.length);

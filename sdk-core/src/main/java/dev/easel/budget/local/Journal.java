@@ -46,6 +46,7 @@ final class Journal implements Closeable {
             }
             take(block.array(), block.position(), at, size, each);
         }
+        requireTorn(line.toByteArray());
         if (size < good || (good == 0 && size > 0 && !isBegun(size))) {
             throw size < good ? damage("is shorter than it was.") : damage("is no ledger.");
         }
@@ -68,6 +69,7 @@ final class Journal implements Closeable {
         Optional<SummedLine> read = SummedLine.read(sum, line.toByteArray());
         if (read.isEmpty()) {
             requireLast(end, size);
+            requireTorn(line.toByteArray());
             return;
         }
         try {
@@ -89,8 +91,19 @@ final class Journal implements Closeable {
 
     private void requireLast(long end, long size) {
         if (end < size) {
-            throw damage("is damaged at byte %d.".formatted(good));
+            throw damaged();
         }
+    }
+
+    /** A record that was whole may have been told; it must not be dropped as one that was not. */
+    private void requireTorn(byte[] last) {
+        if (SummedLine.standsFirst(sum, last)) {
+            throw damaged();
+        }
+    }
+
+    private LocalFailureException damaged() {
+        return damage("is damaged at byte %d.".formatted(good));
     }
 
     /** Whether this is a file of ours whose very first line was not written to its end. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
@@ -46,11 +47,37 @@ final class SummedLine {
                 : Optional.empty();
     }
 
+    /** Whether a whole line stands first in bytes that are none, so that its end was damaged and it is not torn. */
+    static boolean standsFirst(int before, byte[] bytes) {
+        if (bytes.length < PREFIX) {
+            return false;
+        }
+        CRC32C crc = begun(before);
+        String digits = new String(bytes, 0, DIGITS, StandardCharsets.US_ASCII);
+        for (int k = PREFIX; k < bytes.length; k++) {
+            // What never came to the disk is read as zeros.
+            if (HexFormat.of().toHexDigits((int) crc.getValue()).equals(digits) && !isZero(bytes, k)) {
+                return true;
+            }
+            crc.update(bytes[k]);
+        }
+        return false;
+    }
+
+    private static boolean isZero(byte[] bytes, int from) {
+        return IntStream.range(from, bytes.length).allMatch(k -> bytes[k] == 0);
+    }
+
     private static int sum(int before, byte[] bytes, int from, int length) {
-        CRC32C crc = new CRC32C();
-        crc.update(ByteBuffer.allocate(Integer.BYTES).putInt(before).array());
+        CRC32C crc = begun(before);
         crc.update(bytes, from, length);
         return (int) crc.getValue();
+    }
+
+    private static CRC32C begun(int before) {
+        CRC32C crc = new CRC32C();
+        crc.update(ByteBuffer.allocate(Integer.BYTES).putInt(before).array());
+        return crc;
     }
 
     int sum() {
