@@ -20,25 +20,17 @@ import dev.easel.job.Ticket;
 import dev.easel.json.Json;
 import dev.easel.plan.PlannedCall;
 import dev.easel.result.ImageEvent;
-import dev.easel.spi.HttpCall;
 import dev.easel.spi.ImageProvider;
 import dev.easel.spi.Step;
+import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Carries out the steps of one call, one after another. */
 final class CallSteps implements CallScope {
-
-    private static final Logger log = LoggerFactory.getLogger("dev.easel");
 
     private final Run run;
     private final PlannedCall call;
@@ -47,9 +39,9 @@ final class CallSteps implements CallScope {
     private final CallState state;
     private final Stops stops = new Stops();
     private final Wire wire;
+    private final OpenTask task;
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile UrlGuard guard;
-    private volatile boolean unsaved;
 
     CallSteps(Run run, PlannedCall call, ImageProvider provider, RunEnvironment environment) {
         this.run = run;
@@ -58,6 +50,7 @@ final class CallSteps implements CallScope {
         this.provider = provider;
         this.environment = environment;
         this.wire = environment.wire();
+        this.task = new OpenTask(state, environment);
         this.guard = environment.engine().guard();
     }
 
@@ -105,61 +98,17 @@ final class CallSteps implements CallScope {
     }
 
     void begin() {
-        Ticket open = environment.resumed();
-        if (open == null) {
-            run.preparation().of(call, stops).whenComplete(this::begin);
-        } else {
-            state.task(open);
-            take(() -> provider.resume(open, new Context(this, Map.of())), this::performFirst);
-        }
+        new Beginning(this, run.preparation()).start();
     }
 
-    private void begin(Preparation.@Nullable Ready ready, @Nullable Throwable error) {
-        if (isOver()) {
-            return;
-        }
-        if (ready == null) {
-            mishap(Objects.requireNonNull(error));
-        } else {
-            provider.taskCap(call)
-                    .map(cap -> engine().tasks(provider.id(), cap))
-                    .ifPresentOrElse(lane -> waitFor(lane, () -> begin(ready)), () -> begin(ready));
-        }
+    /** Lets requests go to a URL that the caller has set, whatever the policy says of URLs from outside. */
+    void trust(URI uri) {
+        guard = engine().guardTrusting(uri);
     }
 
-    private void begin(Preparation.Ready ready) {
-        take(() -> provider.begin(ready.call(), new Context(this, ready.handles())), this::performFirst);
-    }
-
-    /** The place is given back when the call has ended, in whatever way. */
-    private void waitFor(Lane lane, Runnable then) {
-        CompletableFuture<Boolean> turn = lane.enter(1);
-        stops.add(() -> turn.cancel(false));
-        turn.thenRunAsync(
-                () -> {
-                    ended.thenRun(lane::leave);
-                    then.run();
-                },
-                engine().workers().io());
-    }
-
-    /** The first request goes where the caller wants it to, whatever the policy says of URLs from outside. */
-    private void performFirst(Step step) {
-        httpCall(step)
-                .map(HttpCall::uri)
-                .filter(uri -> environment.resumed() == null || provider.trusts(uri))
-                .ifPresent(uri -> guard = engine().guardTrusting(uri));
-        perform(step);
-    }
-
-    private static Optional<HttpCall> httpCall(Step step) {
-        if (step instanceof Step.Send send) {
-            return Optional.of(send.call());
-        }
-        if (step instanceof Step.Listen listen) {
-            return Optional.of(listen.call());
-        }
-        return step instanceof Step.Poll poll ? Optional.of(poll.call()) : Optional.empty();
+    /** Does something when the call has ended, in whatever way. */
+    void atEnd(Runnable task) {
+        ended.thenRun(task);
     }
 
     /** Asks for the next step, and does it. */
@@ -256,52 +205,17 @@ final class CallSteps implements CallScope {
 
     private void fail(Failure failure, Json usage) {
         ended.complete(true);
-        Runnable tell = () -> run.failed(this, state.told(failure), usage);
-        if (Jobs.isOver(failure)) {
-            forget(tell);
-        } else {
-            tell.run();
-        }
+        task.failed(failure, () -> run.failed(this, state.told(failure), usage));
     }
 
     void done(Brought brought) {
         ended.complete(true);
-        Runnable tell = () -> run.done(this, brought);
-        if (environment.directory() == null) {
-            forget(tell);
-        } else {
-            unsaved = true;
-            tell.run();
-        }
+        task.done(() -> run.done(this, brought));
     }
 
     /** The caller has saved what the call brought. */
     void saved() {
-        if (unsaved) {
-            state.task().ifPresent(this::forget);
-        }
-    }
-
-    /** Goes on once the ticket is gone, so that a process that ends with its last call leaves none behind. */
-    private void forget(Runnable then) {
-        Optional<Ticket> task = state.task();
-        if (task.isEmpty()) {
-            then.run();
-            return;
-        }
-        engine().workers().io().execute(() -> {
-            forget(task.get());
-            then.run();
-        });
-    }
-
-    /** What came is worth more than a store in order: the task can only be fetched once more. */
-    private void forget(Ticket ticket) {
-        try {
-            engine().jobs().remove(ticket);
-        } catch (RuntimeException e) {
-            log.warn("Task {} is done but stays in the store of jobs: {}", ticket.taskId(), e.toString());
-        }
+        task.saved();
     }
 
     @Override
