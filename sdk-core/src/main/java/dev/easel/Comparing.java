@@ -111,12 +111,13 @@ final class Comparing {
         if (cancelled) {
             call.cancel();
         }
-        return call.future().handleAsync(
-                (result, error) -> {
-                    underWay.remove(call);
-                    return entry(line, outcome(call), Duration.ofNanos(System.nanoTime() - begun));
-                },
-                this::execute);
+        return call.future()
+                .handleAsync(
+                        (result, error) -> {
+                            underWay.remove(call);
+                            return entry(line, outcome(call), Duration.ofNanos(System.nanoTime() - begun));
+                        },
+                        this::execute);
     }
 
     private ImageCall begin(Line line) {

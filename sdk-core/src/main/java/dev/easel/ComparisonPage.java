@@ -98,7 +98,8 @@ final class ComparisonPage {
     private static String image(Comparison comparison, Shown shown, String file, GeneratedImage image) {
         return IMAGE.formatted(
                 escaped(file),
-                escaped(comparison.plan().request().prompt() + ", by " + shown.entry().model()),
+                escaped(comparison.plan().request().prompt() + ", by "
+                        + shown.entry().model()),
                 image.size().width(),
                 image.size().height());
     }

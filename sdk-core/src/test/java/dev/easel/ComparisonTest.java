@@ -113,13 +113,16 @@ class ComparisonTest {
         ConcurrentLinkedQueue<ModelId> heard = new ConcurrentLinkedQueue<>();
         RuntimeException enough = new IllegalStateException("enough");
         try (Easel easel = client(FakeProvider::draw)) {
-            easel.compare(easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE)), entry -> heard.add(entry.model()));
+            easel.compare(
+                    easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE)),
+                    entry -> heard.add(entry.model()));
             assertEquals(2, heard.size());
             RuntimeException thrown = assertThrows(
                     RuntimeException.class,
-                    () -> easel.compare(easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE)), entry -> {
-                        throw enough;
-                    }));
+                    () -> easel.compare(
+                            easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE)), entry -> {
+                                throw enough;
+                            }));
             assertSame(enough, thrown);
         }
     }
@@ -135,8 +138,8 @@ class ComparisonTest {
             return FakeProvider.draw(call, context);
         })) {
             ConcurrentLinkedQueue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
-            Future<?> waiting = pool.submit(
-                    () -> easel.compare(easel.planComparison(PLAIN, List.of(TestModels.GRID)), entry -> outcomes.add(entry.outcome())));
+            Future<?> waiting = pool.submit(() -> easel.compare(
+                    easel.planComparison(PLAIN, List.of(TestModels.GRID)), entry -> outcomes.add(entry.outcome())));
             begun.await();
             waiting.cancel(true);
             pool.shutdown();

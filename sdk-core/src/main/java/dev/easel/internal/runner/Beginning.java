@@ -30,8 +30,7 @@ final class Beginning {
             preparation.of(steps.call(), steps.stops()).whenComplete(this::prepared);
         } else {
             steps.state().task(open);
-            steps.take(
-                    () -> provider.resume(open, new Context(steps, Map.of())), this::performResumed);
+            steps.take(() -> provider.resume(open, new Context(steps, Map.of())), this::performResumed);
         }
     }
 

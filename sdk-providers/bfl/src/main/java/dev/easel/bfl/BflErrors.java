@@ -7,6 +7,7 @@ import dev.easel.json.Json;
 import dev.easel.spi.Answer;
 import dev.easel.spi.ProviderFailures;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,9 @@ final class BflErrors {
         return json.get("retry_after")
                 .number()
                 .filter(seconds -> seconds.signum() >= 0 && seconds.compareTo(BigDecimal.valueOf(LONGEST_WAIT)) <= 0)
-                .map(seconds -> Duration.ofMillis(seconds.movePointRight(3).longValue()));
+                .map(seconds -> Duration.ofMillis(seconds.movePointRight(3)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact()));
     }
 
     private static String whatHappened(Category category) {

@@ -58,8 +58,8 @@ record LedgerPlace(CreditLedger ledger, String account, Runnable connections) im
     private static boolean isDatabase(String where) {
         boolean known = where.startsWith(H2) || where.startsWith(POSTGRESQL);
         if (!known && where.startsWith("jdbc:")) {
-            throw new InvalidRequestException("A ledger is a file, or a database with %s or %s, but was %s."
-                    .formatted(H2, POSTGRESQL, where));
+            throw new InvalidRequestException(
+                    "A ledger is a file, or a database with %s or %s, but was %s.".formatted(H2, POSTGRESQL, where));
         }
         return known;
     }

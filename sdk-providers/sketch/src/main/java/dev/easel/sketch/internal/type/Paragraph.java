@@ -74,8 +74,7 @@ public final class Paragraph {
     /** Every character on a line of its own. */
     Wrapped column() {
         List<Span> lines = new ArrayList<>();
-        lettersOf(new Segment(0, text.length(), false, false))
-                .forEach(letter -> lines.add(letter.span()));
+        lettersOf(new Segment(0, text.length(), false, false)).forEach(letter -> lines.add(letter.span()));
         return new Wrapped(lines, false, true);
     }
 

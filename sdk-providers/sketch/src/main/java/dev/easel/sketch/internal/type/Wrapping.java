@@ -23,8 +23,7 @@ final class Wrapping {
      * @param letters divides a word that is wider than a line
      * @param measure measures a part of such a word
      */
-    private Wrapping(
-            double room, Function<Segment, List<Segment>> letters, Function<Segment, Measured> measure) {
+    private Wrapping(double room, Function<Segment, List<Segment>> letters, Function<Segment, Measured> measure) {
         this.room = room;
         this.letters = letters;
         this.measure = measure;

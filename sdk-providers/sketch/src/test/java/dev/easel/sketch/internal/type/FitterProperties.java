@@ -49,8 +49,7 @@ class FitterProperties {
         typesetter.paragraph("قهوة،", Face.TEXT).wrap(room).lines().stream()
                 .map(line -> line.in("قهوة،"))
                 .filter(line -> Characters.of(line).size() > 1)
-                .forEach(line ->
-                        assertTrue(typesetter.set(line, Face.TEXT).advance() <= room, line));
+                .forEach(line -> assertTrue(typesetter.set(line, Face.TEXT).advance() <= room, line));
     }
 
     @Property(tries = 150)
