@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Shows how an account stands. */
 @Command(
@@ -25,12 +22,8 @@ final class BudgetCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions options = new LedgerOptions();
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -42,8 +35,8 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     private void print(Balance balance, List<Entry> uncertain) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = output.out();
+        if (output.isJson()) {
             out.println(BudgetDocument.of(balance, uncertain).pretty());
         } else {
             out.println(balance.account() + ", plan " + balance.plan());

@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes the images of one prompt on several models, and a page that shows them side by side. */
 @Command(
@@ -59,16 +57,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private TimeLimit limit = new TimeLimit();
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = output.err();
         checkDirectory();
         ImageRequest request = options.lenient(prompt);
         Timeouts timeouts = limit.timeouts();
@@ -109,8 +103,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void report(Comparison comparison, Path page) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = output.out();
+        if (output.isJson()) {
             out.println(ComparisonDocument.of(comparison, page).pretty());
         } else {
             out.println(comparison.table());

@@ -13,10 +13,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes images and saves them in a directory. */
 @Command(
@@ -57,19 +55,15 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Keep tasks under way in a file, so that 'easel resume' finishes them after a crash.")
     private @Nullable Path jobs;
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = output.err();
         ImageRequest request = options.request(prompt);
         ImageResult result = ledger.areGiven() ? onAccount(request, err) : generate(request, settings -> {}, err);
-        report(result, spec.commandLine().getOut(), err);
+        report(result, output.out(), err);
         return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 
@@ -111,7 +105,7 @@ final class GenerateCommand implements Callable<Integer> {
         result.sources().forEach(page -> err.println("source: " + page));
         err.println("cost: " + result.cost() + ", " + result.deviation());
         result.failures().forEach(failure -> err.println("missing: " + failure.message()));
-        if (json) {
+        if (output.isJson()) {
             out.println(Documents.result(result).pretty());
         } else {
             result.files().forEach(out::println);

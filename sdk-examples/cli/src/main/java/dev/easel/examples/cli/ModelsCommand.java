@@ -10,9 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the models that are known. */
 @Command(name = "models", description = "Lists the models that are known.", mixinStandardHelpOptions = true)
@@ -24,22 +22,18 @@ final class ModelsCommand implements Callable<Integer> {
     @Option(names = "--provider", paramLabel = "P", description = "Only the models of this provider.")
     private @Nullable String provider;
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
+    @Mixin
+    private Output output = new Output();
 
     @Option(names = "--markdown", description = "Print a page, as docs/models.md.")
     private boolean markdown;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         try (Easel easel = client.open()) {
             List<ModelCard> cards = chosen(List.copyOf(easel.models().cards()));
-            if (json) {
+            if (output.isJson()) {
                 out.println(Documents.models(cards, today()).pretty());
             } else if (markdown) {
                 out.print(ModelsPage.of(cards));
@@ -65,7 +59,7 @@ final class ModelsCommand implements Callable<Integer> {
     }
 
     private LocalDate today() {
-        return LocalDate.now(Main.clock(spec));
+        return LocalDate.now(output.clock());
     }
 
     private void print(ModelCard card, PrintWriter out) {

@@ -10,10 +10,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what would be sent, and sends nothing. */
 @Command(name = "plan", description = "Shows what would be sent, and sends nothing.", mixinStandardHelpOptions = true)
@@ -31,22 +29,18 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--stream", description = "Plan for a stream, which may take other calls and another price.")
     private boolean stream;
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         ImageRequest asked = options.request(prompt);
         try (Easel easel = client.open(asked)) {
             Plan plan = easel.plan(
-                    options.complete(asked, client, easel, spec.commandLine().getErr()),
+                    options.complete(asked, client, easel, output.err()),
                     stream ? Delivery.STREAM : Delivery.WHOLE);
-            if (json) {
+            if (output.isJson()) {
                 out.println(Documents.plan(plan).pretty());
             } else {
                 print(plan, out);

@@ -18,10 +18,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what a request would cost on one model or on several, and sends nothing. */
 @Command(
@@ -57,16 +55,12 @@ final class PriceCommand implements Callable<Integer> {
     @Option(names = "--requests", paramLabel = "FILE", description = "JSON lines to price, instead of a prompt.")
     private @Nullable Path requests;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         try (Easel easel = prompt == null ? client.open() : client.open(options.request(prompt))) {
             if (requests != null) {
                 JsonLines.answer(requests, out::println, (line, answer) -> {
@@ -91,7 +85,7 @@ final class PriceCommand implements Callable<Integer> {
                         id -> asked.toBuilder().model(ModelId.parse(id)).build())
                 .orElse(asked);
         return new PriceOrder(
-                options.complete(request, client, easel, spec.commandLine().getErr()),
+                options.complete(request, client, easel, output.err()),
                 true,
                 Optional.ofNullable(seller),
                 promptTokens == null ? OptionalLong.empty() : OptionalLong.of(promptTokens),
@@ -100,7 +94,7 @@ final class PriceCommand implements Callable<Integer> {
     }
 
     private void print(List<PriceOrder.Priced> all, PrintWriter out) {
-        if (json) {
+        if (output.isJson()) {
             out.println(quotes(all.stream()
                     .map(each -> Prices.quote(each.plan(), each.quote()))
                     .toList()));
@@ -116,7 +110,7 @@ final class PriceCommand implements Callable<Integer> {
             try {
                 PriceOrder.Priced priced = order(easel, Optional.of(model)).price(easel);
                 documents.add(Prices.quote(priced.plan(), priced.quote()));
-                if (!json) {
+                if (!output.isJson()) {
                     PriceTable.print(priced, out);
                 }
             } catch (EaselException e) {
@@ -124,10 +118,10 @@ final class PriceCommand implements Callable<Integer> {
                         .put("model", model)
                         .put("refused", String.valueOf(e.getMessage()))
                         .build());
-                spec.commandLine().getErr().println("easel: " + e.getMessage());
+                output.err().println("easel: " + e.getMessage());
             }
         }
-        if (json) {
+        if (output.isJson()) {
             out.println(quotes(documents));
         }
     }

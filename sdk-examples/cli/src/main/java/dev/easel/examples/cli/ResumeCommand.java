@@ -13,9 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Finishes tasks that another process has begun. */
 @Command(
@@ -40,12 +38,8 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace files that are there.")
     private boolean overwrite;
 
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -62,14 +56,14 @@ final class ResumeCommand implements Callable<Integer> {
     }
 
     private void report(List<ResumedTask> tasks, int open) {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = output.out();
+        PrintWriter err = output.err();
         for (ResumedTask task : tasks) {
             task.failures()
                     .forEach(failure -> err.println("task " + task.ticket().taskId() + ": " + failure.message()));
         }
         err.println("tasks: %d, still open: %d".formatted(tasks.size(), open));
-        if (json) {
+        if (output.isJson()) {
             out.println(Json.object()
                     .put("tasks", Documents.list(tasks, ResumedTask::json))
                     .put("open", open)

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Tells what calls did cost, by the usage that their vendors reported. */
 @Command(
@@ -25,16 +23,12 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--requests", paramLabel = "FILE", required = true, description = "JSON lines, one for each call.")
     private Path requests = Path.of("");
 
-    @Option(names = "--json", description = "Print JSON lines, with all that was billed.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        LocalDate today = LocalDate.now(Main.clock(spec));
+        LocalDate today = LocalDate.now(output.clock());
         try (Easel easel = client.open()) {
             JsonLines.answer(requests, this::print, (line, answer) -> BillLine.answer(easel, today, line, answer));
         }
@@ -42,8 +36,8 @@ final class SettleCommand implements Callable<Integer> {
     }
 
     private void print(Json answer) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = output.out();
+        if (output.isJson()) {
             out.println(answer);
         } else {
             Json refused = answer.get("refused");
