@@ -66,7 +66,7 @@ final class AtomicFile {
 
     private static void put(Path target, IfExists ifExists, Step step) throws IOException {
         Path directory = NewDirectories.parentOf(target);
-        try (NewDirectories made = NewDirectories.upTo(directory)) {
+        NewDirectories.with(directory, made -> {
             refuseExisting(target, ifExists);
             Path temporary = directory.resolve(".easel-"
                     + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp");
@@ -76,7 +76,7 @@ final class AtomicFile {
             } finally {
                 NewDirectories.deleteQuietly(temporary);
             }
-        }
+        });
     }
 
     private static void fill(Path temporary, Filler filler) throws IOException {

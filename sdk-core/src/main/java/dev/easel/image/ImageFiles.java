@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What those need who save several images, or something beside them. */
@@ -40,26 +42,38 @@ public final class ImageFiles {
         Path place = directory.toAbsolutePath();
         refuseFileInTheWay(directory, place);
         try {
-            NewDirectories made = NewDirectories.upTo(place);
-            try {
-                Files.delete(Files.createTempFile(place, ".easel-", ".check"));
-            } finally {
-                made.close();
-            }
+            NewDirectories.with(place, made -> Files.delete(Files.createTempFile(place, ".easel-", ".check")));
         } catch (IOException e) {
             throw failure("Images cannot be saved in %s: %s".formatted(directory, LocalTrouble.reason(e)), e);
         }
     }
 
     private static void refuseFileInTheWay(Path directory, Path place) {
-        @Nullable Path at = place;
-        while (at != null && !Files.exists(at)) {
-            at = at.getParent();
+        for (@Nullable Path at = place; at != null; at = at.getParent()) {
+            Optional<Boolean> isDirectory = isDirectory(at);
+            if (isDirectory.isPresent()) {
+                if (!isDirectory.get()) {
+                    throw inTheWay(directory, Names.shown(at));
+                }
+                return;
+            }
         }
-        if (at == null || !Files.isDirectory(at)) {
-            throw new InvalidRequestException(
-                    "Images cannot be saved in %s: %s is a file, not a directory. Choose another place."
-                            .formatted(directory, at == null ? "its root" : Names.shown(at)));
+        throw inTheWay(directory, "its root");
+    }
+
+    private static InvalidRequestException inTheWay(Path directory, String what) {
+        return new InvalidRequestException(
+                "Images cannot be saved in %s: %s is a file, not a directory. Choose another place."
+                        .formatted(directory, what));
+    }
+
+    /** Asked for once, since what is there may go or come meanwhile; empty where nothing is, or nothing can be seen. */
+    private static Optional<Boolean> isDirectory(Path at) {
+        try {
+            return Optional.of(
+                    Files.readAttributes(at, BasicFileAttributes.class).isDirectory());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -3,8 +3,10 @@ package dev.easel.image;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -13,9 +15,32 @@ import org.jspecify.annotations.Nullable;
 /** Directories made for a file that may not come. Closing removes those that were made, unless they are to be kept. */
 final class NewDirectories implements AutoCloseable {
 
+    /** How often a directory may go again, because somebody else had made it for a while, before that is an error. */
+    private static final int TRIES = 50;
+
     private final Deque<Path> made = new ArrayDeque<>();
 
     private NewDirectories() {}
+
+    /** What is done in a directory; nothing is lost if it is done again after a file or directory was missing. */
+    interface Work {
+        void in(NewDirectories made) throws IOException;
+    }
+
+    /** Does work in a directory, of which what is missing is made before. */
+    static void with(Path directory, Work work) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try (NewDirectories made = upTo(directory)) {
+                work.in(made);
+                return;
+            } catch (NoSuchFileException e) {
+                // A check or a failed saving removes what it made, perhaps just before this put its first file there.
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
 
     /** Where a file lies; a name alone lies in the working directory. */
     static Path parentOf(Path file) {
@@ -23,7 +48,7 @@ final class NewDirectories implements AutoCloseable {
     }
 
     /** Makes what is missing of a directory. */
-    static NewDirectories upTo(Path directory) throws IOException {
+    private static NewDirectories upTo(Path directory) throws IOException {
         NewDirectories directories = new NewDirectories();
         try {
             for (Path missing : missing(directory)) {
@@ -53,7 +78,7 @@ final class NewDirectories implements AutoCloseable {
             Files.createDirectory(directory);
             made.push(directory);
         } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(directory)) {
+            if (!Files.readAttributes(directory, BasicFileAttributes.class).isDirectory()) {
                 throw new NotDirectoryException(directory.toString());
             }
         }

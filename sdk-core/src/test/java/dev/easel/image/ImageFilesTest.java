@@ -10,6 +10,9 @@ import dev.easel.error.LocalFailureException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,6 +31,23 @@ class ImageFilesTest {
 
         try (var files = Files.list(dir)) {
             assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void checksAndSavingsOfOneNewDirectoryDoNotDisturbEachOther() {
+        for (int round = 0; round < 200; round++) {
+            Path directory = dir.resolve("new-" + round + "/deep/deeper");
+            List<CompletableFuture<Void>> all = IntStream.range(0, 6)
+                    .mapToObj(k -> CompletableFuture.runAsync(() -> {
+                        ImageFiles.checkDirectory(directory);
+                        ImageFiles.write(directory.resolve(k + ".json"), new byte[] {1}, IfExists.FAIL);
+                    }))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+            for (int k = 0; k < 6; k++) {
+                assertTrue(Files.exists(directory.resolve(k + ".json")));
+            }
         }
     }
 
