@@ -38,8 +38,7 @@ final class PlanCommand implements Callable<Integer> {
         ImageRequest asked = options.request(prompt);
         try (Easel easel = client.open(asked)) {
             Plan plan = easel.plan(
-                    options.complete(asked, client, easel, output.err()),
-                    stream ? Delivery.STREAM : Delivery.WHOLE);
+                    options.complete(asked, client, easel, output.err()), stream ? Delivery.STREAM : Delivery.WHOLE);
             if (output.isJson()) {
                 out.println(Documents.plan(plan).pretty());
             } else {
