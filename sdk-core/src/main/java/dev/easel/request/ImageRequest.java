@@ -100,6 +100,15 @@ public abstract class ImageRequest {
         return builder().from(this);
     }
 
+    /**
+     * The same request in each of these sizes, in this order; {@link RequestMatrix} varies more than that.
+     *
+     * @throws InvalidRequestException if there is none, one twice, or more than {@value RequestMatrix#MAX_REQUESTS}
+     */
+    public List<ImageRequest> variants(ImageSize... sizes) {
+        return RequestMatrix.of(this).sizes(sizes).requests();
+    }
+
     /** Rejects what no vendor could draw, before anything is sent or booked. */
     @Value.Check
     ImageRequest check() {
