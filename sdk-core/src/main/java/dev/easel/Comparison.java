@@ -17,9 +17,17 @@ public final class Comparison {
     private final ComparisonPlan plan;
     private final List<Entry> entries;
 
-    Comparison(ComparisonPlan plan, List<Entry> entries) {
+    private Comparison(ComparisonPlan plan, List<Entry> entries) {
         this.plan = plan;
-        this.entries = List.copyOf(entries);
+        this.entries = entries;
+    }
+
+    static Comparison of(ComparisonPlan plan, List<CallRows.Ended> calls) {
+        return new Comparison(
+                plan,
+                calls.stream()
+                        .map(ended -> Entry.of(plan.lines().get(ended.place()), ended))
+                        .toList());
     }
 
     /**
@@ -30,7 +38,11 @@ public final class Comparison {
      * @param outcome how it ended
      * @param time from the begin of its call to its end; nothing where none was made
      */
-    public record Entry(ModelId model, Optional<Plan> plan, Outcome outcome, Duration time) {}
+    public record Entry(ModelId model, Optional<Plan> plan, Outcome outcome, Duration time) {
+        static Entry of(ComparisonPlan.Line line, CallRows.Ended call) {
+            return new Entry(line.model(), line.plan(), call.outcome(), call.time());
+        }
+    }
 
     /** The models in the order in which they were named. */
     public List<Entry> entries() {

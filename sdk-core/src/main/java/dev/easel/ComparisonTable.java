@@ -10,7 +10,6 @@ import dev.easel.result.ImageResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -77,7 +76,7 @@ final class ComparisonTable {
     private static String became(Entry entry) {
         return entry.outcome()
                 .error()
-                .map(error -> entry.outcome().getClass().getSimpleName().toLowerCase(Locale.ROOT) + ": "
+                .map(error -> entry.outcome().word() + ": "
                         + error.getMessage().replace('\n', ' '))
                 .orElseGet(() -> done(entry));
     }

@@ -347,12 +347,14 @@ public final class Easel implements AutoCloseable {
      *     this throws the same
      */
     public Comparison compare(ComparisonPlan plan, Consumer<? super Comparison.Entry> listener) {
-        Comparing comparing = new Comparing(
-                plan,
-                each -> new ImageCall(send(each, spool, Watcher.NOBODY)),
-                listener,
+        List<ComparisonPlan.Line> lines = plan.lines();
+        CallRows rows = new CallRows(
+                lines.size(),
+                place -> new ImageCall(send(lines.get(place).planned(), spool, Watcher.NOBODY)),
+                closed::get,
+                ended -> listener.accept(Comparison.Entry.of(lines.get(ended.place()), ended)),
                 runner.callbacks(settings.callbackExecutor));
-        return new Comparison(plan, comparing.run());
+        return Comparison.of(plan, rows.run());
     }
 
     /**

@@ -178,23 +178,6 @@ class ComparisonTest {
     }
 
     @Test
-    void whatACallersOwnCodeThrowsWhileCallsAreBegunReachesTheCaller() {
-        RuntimeException trouble = new IllegalStateException("the ledger's own trouble");
-        ComparisonPlan plan;
-        try (Easel easel = client(FakeProvider::draw)) {
-            plan = easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.FREE));
-        }
-        Comparing comparing = new Comparing(
-                plan,
-                each -> {
-                    throw trouble;
-                },
-                entry -> {},
-                Runnable::run);
-        assertSame(trouble, assertThrows(RuntimeException.class, comparing::run));
-    }
-
-    @Test
     void nobodyAndTheSameTwiceAreRefused() {
         try (Easel easel = client(FakeProvider::draw)) {
             assertThrows(InvalidRequestException.class, () -> easel.compare(PLAIN));

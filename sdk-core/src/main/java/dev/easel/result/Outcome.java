@@ -19,14 +19,29 @@ public sealed interface Outcome {
         if (this instanceof Refused refused) {
             return Optional.of(refused.why());
         }
+        if (this instanceof NotStarted notStarted) {
+            return Optional.of(notStarted.why());
+        }
         return this instanceof Failed failed ? Optional.of(failed.why()) : Optional.empty();
     }
 
-    /** What an exception means: refused where only another request or budget would help, else failed. */
+    /** The case in words: {@code done}, {@code refused}, {@code not started} or {@code failed}. */
+    default String word() {
+        if (this instanceof Done) {
+            return "done";
+        }
+        if (this instanceof Refused) {
+            return "refused";
+        }
+        return this instanceof NotStarted ? "not started" : "failed";
+    }
+
+    /** What an exception means: refused where only another request would help, not started where the budget ended, else failed. */
     static Outcome of(EaselException e) {
-        return e instanceof InvalidRequestException
-                        || e instanceof BudgetExceededException
-                        || e instanceof ContentRejectedException
+        if (e instanceof BudgetExceededException) {
+            return new NotStarted(e);
+        }
+        return e instanceof InvalidRequestException || e instanceof ContentRejectedException
                 ? new Refused(e)
                 : new Failed(e);
     }
@@ -39,11 +54,18 @@ public sealed interface Outcome {
     record Done(ImageResult images) implements Outcome {}
 
     /**
-     * The plan, the budget or the vendor's rules do not allow it.
+     * The plan or the vendor's rules do not allow it.
      *
      * @param why what to change
      */
     record Refused(EaselException why) implements Outcome {}
+
+    /**
+     * The budget had no room for it, or all was ended before its turn came; nothing was sent or booked for it.
+     *
+     * @param why which of both
+     */
+    record NotStarted(EaselException why) implements Outcome {}
 
     /**
      * The key, the vendor, the network or this machine failed.

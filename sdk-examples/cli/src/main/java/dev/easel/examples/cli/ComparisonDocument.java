@@ -4,6 +4,7 @@ import dev.easel.Comparison;
 import dev.easel.error.EaselException;
 import dev.easel.json.Json;
 import dev.easel.json.JsonBuilder;
+import dev.easel.result.Outcome;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ final class ComparisonDocument {
     private static Json entry(Comparison.Entry entry) {
         JsonBuilder document = Json.object()
                 .put("model", entry.model().toString())
-                .put("outcome", entry.outcome().getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                .put("outcome", outcome(entry.outcome()))
                 .put("millis", entry.time().toMillis())
                 .put("plan", entry.plan().map(Documents::plan).orElse(Json.NULL));
         entry.outcome()
@@ -42,7 +43,11 @@ final class ComparisonDocument {
         return document.build();
     }
 
-    private static Json error(EaselException error) {
+    static String outcome(Outcome outcome) {
+        return outcome.word().toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    static Json error(EaselException error) {
         return Json.object()
                 .put("category", error.category().name())
                 .put("message", error.getMessage())

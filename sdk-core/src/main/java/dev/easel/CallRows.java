@@ -1,12 +1,9 @@
 package dev.easel;
 
-import dev.easel.Comparison.Entry;
-import dev.easel.ComparisonPlan.Line;
 import dev.easel.error.Category;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
-import dev.easel.plan.Plan;
 import dev.easel.result.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -20,50 +17,68 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A comparison being made: a few rows of models, each row one model after another, until all have ended. */
-final class Comparing {
+/** Several calls being made: a few rows, each row one call after another, until all have ended. */
+final class CallRows {
 
-    /** How many models draw at a time. */
-    static final int CONCURRENT_MODELS = 8;
+    /** How many calls are made at a time. */
+    static final int ROWS = 8;
 
-    private final List<Line> lines;
-    private final Function<Plan, ImageCall> sender;
-    private final Consumer<? super Entry> listener;
+    private final int count;
+    private final IntFunction<ImageCall> sender;
+    private final BooleanSupplier closed;
+    private final Consumer<? super Ended> listener;
     private final Executor callbacks;
     private final Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
     private final Set<ImageCall> underWay = ConcurrentHashMap.newKeySet();
-    private final Map<Integer, Entry> ended = new ConcurrentSkipListMap<>();
+    private final Map<Integer, Ended> ended = new ConcurrentSkipListMap<>();
     private volatile boolean cancelled;
 
     /**
-     * Prepares it.
+     * A call that has ended.
      *
-     * @param sender begins a call
-     * @param listener hears of each model when it has ended, of one at a time; if it throws, the others are cancelled
+     * @param place its place among the calls, counted from 0
+     * @param outcome how it ended
+     * @param time from its begin to its end; nothing where it was not begun
+     */
+    record Ended(int place, Outcome outcome, Duration time) {}
+
+    /**
+     * Prepares them.
+     *
+     * @param count how many there are
+     * @param sender begins the call of a place
+     * @param closed whether the client was closed, so that none is begun any more
+     * @param listener hears of each call when it has ended, of one at a time; if it throws, the others are cancelled
      * @param callbacks where calls are begun and the listener runs
      */
-    Comparing(
-            ComparisonPlan plan,
-            Function<Plan, ImageCall> sender,
-            Consumer<? super Entry> listener,
+    CallRows(
+            int count,
+            IntFunction<ImageCall> sender,
+            BooleanSupplier closed,
+            Consumer<? super Ended> listener,
             Executor callbacks) {
-        this.lines = plan.lines();
+        this.count = count;
         this.sender = sender;
+        this.closed = closed;
         this.listener = listener;
         this.callbacks = callbacks;
-        IntStream.range(0, lines.size()).forEach(waiting::add);
+        IntStream.range(0, count).forEach(waiting::add);
     }
 
-    /** Waits for all models. An interrupt cancels those that are under way and keeps the thread's flag set. */
-    List<Entry> run() {
+    /**
+     * Waits for all calls, and tells of them in the order of their places. An interrupt cancels those that are under way and
+     * keeps the thread's flag set.
+     */
+    List<Ended> run() {
         CompletableFuture<?>[] rows = Stream.generate(
                         () -> CompletableFuture.completedFuture(true).thenComposeAsync(go -> row(), this::execute))
-                .limit(Math.min(CONCURRENT_MODELS, lines.size()))
+                .limit(Math.min(ROWS, count))
                 .toArray(CompletableFuture<?>[]::new);
         await(CompletableFuture.allOf(rows));
         return List.copyOf(ended.values());
@@ -94,18 +109,17 @@ final class Comparing {
         Integer place = waiting.poll();
         return place == null
                 ? CompletableFuture.completedFuture(null)
-                : entry(lines.get(place))
-                        .thenAccept(entry -> tell(place, entry))
-                        .thenCompose(told -> row());
+                : made(place).thenAccept(this::tell).thenCompose(told -> row());
     }
 
-    private CompletableFuture<Entry> entry(Line line) {
+    private CompletableFuture<Ended> made(int place) {
         long begun = System.nanoTime();
         ImageCall call;
         try {
-            call = begin(line);
+            requireGoingOn();
+            call = sender.apply(place);
         } catch (EaselException e) {
-            return CompletableFuture.completedFuture(entry(line, Outcome.of(e), Duration.ZERO));
+            return CompletableFuture.completedFuture(new Ended(place, unbegun(e), Duration.ZERO));
         }
         underWay.add(call);
         if (cancelled) {
@@ -115,22 +129,29 @@ final class Comparing {
                 .handleAsync(
                         (result, error) -> {
                             underWay.remove(call);
-                            return entry(line, outcome(call), Duration.ofNanos(System.nanoTime() - begun));
+                            return new Ended(place, outcome(call), Duration.ofNanos(System.nanoTime() - begun));
                         },
                         this::execute);
     }
 
-    private ImageCall begin(Line line) {
-        if (cancelled) {
-            throw Failures.exception(
-                    Failure.unsent(Category.CANCELLED, "The comparison was ended before this model was called.")
-                            .build());
+    private void requireGoingOn() {
+        if (isOver()) {
+            throw over();
         }
-        return sender.apply(line.planned());
     }
 
-    private static Entry entry(Line line, Outcome outcome, Duration time) {
-        return new Entry(line.model(), line.plan(), outcome, time);
+    private boolean isOver() {
+        return cancelled || closed.getAsBoolean();
+    }
+
+    private static EaselException over() {
+        return Failures.exception(
+                Failure.unsent(Category.CANCELLED, "All was ended before this call was begun. It was not sent.")
+                        .build());
+    }
+
+    private Outcome unbegun(EaselException e) {
+        return isOver() ? new Outcome.NotStarted(over()) : Outcome.of(e);
     }
 
     /** The call has ended. */
@@ -142,10 +163,10 @@ final class Comparing {
         }
     }
 
-    private synchronized void tell(int place, Entry entry) {
-        ended.put(place, entry);
+    private synchronized void tell(Ended call) {
+        ended.put(call.place(), call);
         try {
-            listener.accept(entry);
+            listener.accept(call);
         } catch (RuntimeException e) {
             cancel();
             throw e;
