@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads one model of a catalogue file. */
 final class CardReader {
@@ -58,7 +59,12 @@ final class CardReader {
         this.sizeRules = sizeRules;
     }
 
-    ModelCard read(DataNode node, ModelCatalog known) {
+    /**
+     * Reads one.
+     *
+     * @param known finds the models before it
+     */
+    ModelCard read(DataNode node, Function<ModelId, Optional<ModelCard>> known) {
         node.only(KEYS);
         ModelId id = ModelId.of(provider, node.required("id").text());
         ModelCard.Builder card = ModelCard.builder();
@@ -72,8 +78,8 @@ final class CardReader {
     }
 
     /** What a model does is inherited; when it lives, what it costs and where that was read is not. */
-    private void inherit(ModelCard.Builder card, DataNode like, ModelCatalog known) {
-        ModelCard other = known.find(ModelId.of(provider, like.text()))
+    private void inherit(ModelCard.Builder card, DataNode like, Function<ModelId, Optional<ModelCard>> known) {
+        ModelCard other = known.apply(ModelId.of(provider, like.text()))
                 .orElseThrow(() -> new InvalidRequestException(
                         "%s: there is no model %s/%s before this one.".formatted(like.path(), provider, like.text())));
         card.from(other)

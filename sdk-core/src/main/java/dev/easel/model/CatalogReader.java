@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ public final class CatalogReader {
         CardReader reader = new CardReader(provider, file, sizeRules(file));
         Map<ModelId, ModelCard> cards = new LinkedHashMap<>();
         for (DataNode entry : file.required("models").items()) {
-            ModelCard card = reader.read(entry, base.overlay(ModelCatalog.of(cards.values(), Map.of())));
+            ModelCard card =
+                    reader.read(entry, id -> Optional.ofNullable(cards.get(id)).or(() -> base.find(id)));
             if (cards.put(card.id(), card) != null) {
                 throw new InvalidRequestException("%s: %s stands here twice.".formatted(entry.path(), card.id()));
             }

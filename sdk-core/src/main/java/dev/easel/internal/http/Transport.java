@@ -66,6 +66,23 @@ public final class Transport implements AutoCloseable {
         return exchange;
     }
 
+    /** Makes the HTTP client beside what else is done before the first request; it takes as long as all of that. */
+    public void prepare() {
+        if (!isPrepared()) {
+            workers.execute(this::makeIfOpen);
+        }
+    }
+
+    private synchronized boolean isPrepared() {
+        return client != null;
+    }
+
+    private synchronized void makeIfOpen() {
+        if (!closed) {
+            client();
+        }
+    }
+
     private synchronized HttpClient client() {
         if (closed) {
             throw new RejectedExecutionException("The client was closed.");

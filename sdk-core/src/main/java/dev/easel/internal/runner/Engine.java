@@ -19,15 +19,21 @@ import dev.easel.policy.Origin;
 import dev.easel.policy.RetryPolicy;
 import dev.easel.policy.Timeouts;
 import dev.easel.policy.UrlPolicy;
+import dev.easel.spi.ImageProvider;
 import dev.easel.spi.TaskCap;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /** What all runs of one client share. Safe to share. */
 final class Engine implements AutoCloseable {
+
+    /** The JDK's default would be chosen among ten by reflection, which costs the first call more than its plan. */
+    private static final RandomGenerator CHANCE =
+            () -> ThreadLocalRandom.current().nextLong();
 
     private final Workers workers;
     private final Transport transport;
@@ -47,6 +53,13 @@ final class Engine implements AutoCloseable {
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
         this.guard = guard(outside.urlPolicy());
         this.pacer = new Pacer(outside.pacing(), System::nanoTime, this::after);
+    }
+
+    /** Begins what the provider's first request will wait for. */
+    void prepare(ImageProvider provider) {
+        if (!provider.isOffline()) {
+            transport.prepare();
+        }
     }
 
     Workers workers() {
@@ -116,7 +129,7 @@ final class Engine implements AutoCloseable {
     }
 
     private static Backoff backoff(Duration first, Duration longest) {
-        return new Backoff(first, longest, RandomGenerator.getDefault());
+        return new Backoff(first, longest, CHANCE);
     }
 
     @Override

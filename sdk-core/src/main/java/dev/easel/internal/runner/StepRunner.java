@@ -37,6 +37,7 @@ public final class StepRunner implements AutoCloseable {
 
     /** Begins a run; it ends by itself, with images or an exception, within the time given. */
     public Run start(Plan plan, ImageProvider provider, Terms terms) {
+        engine.prepare(provider);
         SerialEvents events = new SerialEvents(terms.listener(), callbacks(terms.callbackExecutor()));
         Run run = new Run(
                 plan,

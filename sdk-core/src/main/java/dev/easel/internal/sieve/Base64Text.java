@@ -50,23 +50,12 @@ final class Base64Text {
         int start = text.position();
         int end = filled + count;
         text.get(bench.signs, filled, count);
-        if (end < SIGNS ? isPlain(filled, end) : isDecoded(bench.signs)) {
+        if (end < SIGNS ? Signs.arePlain(bench.view, filled, end) : isDecoded(bench.signs)) {
             filled = end % SIGNS;
             return true;
         }
         text.position(start);
         return false;
-    }
-
-    private boolean isPlain(int from, int to) {
-        byte[] signs = bench.signs;
-        for (int i = from; i < to; i++) {
-            byte sign = signs[i];
-            if (sign <= ' ' || sign == '"' || sign == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean takeOneByOne(ByteBuffer text, int count) throws IOException {

@@ -19,13 +19,14 @@ final class Window {
         CANCEL
     }
 
-    /** How many bytes may wait before no more are asked for. */
+    /** How many bytes may wait before no more are asked for, until half of them were taken: each time wakes the socket's reader. */
     static final int SIZE = 256 * 1024;
 
     private final Queue<ByteBuffer> waiting = new ArrayDeque<>();
     private long bytes;
     private Flow.@Nullable Subscription upstream;
     private boolean asked;
+    private boolean full;
     private boolean working;
     private boolean paused;
     private boolean over;
@@ -60,7 +61,8 @@ final class Window {
     private void ask() {
         Flow.Subscription from;
         synchronized (this) {
-            if (upstream == null || asked || end != null || bytes >= SIZE) {
+            full = bytes >= SIZE || (full && bytes > SIZE / 2);
+            if (upstream == null || asked || end != null || full) {
                 return;
             }
             asked = true;

@@ -8,6 +8,9 @@ final class Workbench {
     /** A block of base64. */
     final byte[] signs = new byte[Base64Text.SIGNS];
 
+    /** The same signs, to be looked at. */
+    final ByteBuffer view = ByteBuffer.wrap(signs);
+
     /** The bytes in it. */
     final byte[] bytes = new byte[Base64Text.BYTES];
 

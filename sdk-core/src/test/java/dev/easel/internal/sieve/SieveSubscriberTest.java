@@ -70,7 +70,7 @@ class SieveSubscriberTest {
 
         work();
 
-        assertEquals(sent + 1, upstream.asked);
+        assertTrue(upstream.asked > sent);
         subscriber.cancel();
         work();
     }
