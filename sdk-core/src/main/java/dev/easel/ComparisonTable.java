@@ -76,8 +76,7 @@ final class ComparisonTable {
     private static String became(Entry entry) {
         return entry.outcome()
                 .error()
-                .map(error -> entry.outcome().word() + ": "
-                        + error.getMessage().replace('\n', ' '))
+                .map(error -> entry.outcome().word() + ": " + error.getMessage().replace('\n', ' '))
                 .orElseGet(() -> done(entry));
     }
 

@@ -96,8 +96,7 @@ class CallRowsTest {
                         .map(EaselException::category)
                         .toList());
         assertInstanceOf(
-                BudgetExceededException.class,
-                ended.get(1).outcome().error().orElseThrow());
+                BudgetExceededException.class, ended.get(1).outcome().error().orElseThrow());
         assertEquals(Duration.ZERO, ended.get(0).time());
         assertEquals(ended.size(), heard.size());
     }
