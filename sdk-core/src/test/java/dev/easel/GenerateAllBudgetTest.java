@@ -385,6 +385,37 @@ class GenerateAllBudgetTest {
         }
 
         @Test
+        void whatTheyShareIsGivenOutToTheLastCredit() {
+            ImageRequest one = unknown.toBuilder().n(1).build();
+            List<ImageRequest> seven = IntStream.range(0, 7)
+                    .mapToObj(k -> one.toBuilder().prompt("Boat " + k).build())
+                    .toList();
+            try (Easel easel = paid(FakeProvider::draw).build()) {
+                easel.withLimit(Credits.of(10)).generateAll(seven);
+            }
+            assertBooked(10, 0);
+        }
+
+        @Test
+        void oneForWhichTheOthersLeaveNothingIsNotStarted() {
+            try (Easel easel = paid(FakeProvider::draw).build()) {
+                ImageResults results =
+                        easel.withLimit(Credits.of(40)).generateAll(List.of(boat(1), boat(3), unknown, boat(4)));
+
+                assertEquals(2, results.images().size());
+                assertEquals(List.of(unknown, boat(4)), results.notStarted());
+                assertTrue(
+                        results.refusal()
+                                .orElseThrow()
+                                .getMessage()
+                                .contains("All of them cost up to an unknown sum of credits."),
+                        results.refusal().orElseThrow().getMessage());
+            }
+            assertHeldOnce(40);
+            assertBooked(40, 0);
+        }
+
+        @Test
         void withoutAnybodyWhoCountsItIsNoMatter() {
             try (Easel easel = client(FakeProvider::draw).build()) {
                 assertEquals(

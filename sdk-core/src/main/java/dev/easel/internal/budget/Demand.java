@@ -55,40 +55,51 @@ final class Demand {
     }
 
     /**
-     * The most that the first plans cost together.
+     * The most that the first plans cost together; empty if nothing is left for one of unknown price.
      *
      * @param bound what is left for those of unknown price and all others; not empty if there is one
      */
-    Amount first(int count, Optional<Amount> bound) {
+    Optional<Amount> first(int count, Optional<Amount> bound) {
         Amount known = sums.get(count);
-        return unknown().orElse(count) < count && bound.orElseThrow().compareTo(known) > 0
-                ? bound.orElseThrow()
-                : known;
+        return unknown().orElse(count) < count ? bound.filter(most -> most.compareTo(known) > 0) : Optional.of(known);
     }
 
     /** How many plans, from the first on, fit into what is left. */
     int fitting(Amount left, Optional<Amount> bound) {
         int count = 0;
-        while (count < ends.size() && first(count + 1, bound).compareTo(left) <= 0) {
+        while (count < ends.size()
+                && first(count + 1, bound)
+                        .filter(sum -> sum.compareTo(left) <= 0)
+                        .isPresent()) {
             count++;
         }
         return count;
     }
 
+    /** What all of them cost at most, in words. */
+    String words() {
+        return unknown().isPresent()
+                ? "an unknown sum of " + unit
+                : sums.get(ends.size()).toString();
+    }
+
     /** Each plan's part in what is held for the first ones: its own upper end, or its share by images of what the others leave. */
     List<Amount> portions(int count, Amount held) {
         Amount rest = held.without(sums.get(count));
-        int images = IntStream.range(0, count)
-                .filter(place -> ends.get(place).isEmpty())
-                .map(this::images)
-                .sum();
+        int images = unknownImages(count);
         return IntStream.range(0, count)
-                .mapToObj(place -> ends.get(place).orElseGet(() -> part(rest, images(place), images)))
+                .mapToObj(place -> ends.get(place)
+                        .orElseGet(() -> part(rest, unknownImages(place + 1), images)
+                                .without(part(rest, unknownImages(place), images))))
                 .toList();
     }
 
-    private int images(int place) {
-        return prices.get(place).plan().n();
+    /** How many images the first plans have whose price nobody knows. */
+    private int unknownImages(int count) {
+        return IntStream.range(0, count)
+                .filter(place -> ends.get(place).isEmpty())
+                .map(place -> prices.get(place).plan().n())
+                .sum();
     }
 
     private Amount part(Amount rest, int images, int of) {

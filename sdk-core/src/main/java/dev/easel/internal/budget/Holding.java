@@ -52,16 +52,17 @@ final class Holding {
 
     private void requireKnown(Demand demand) {
         if (demand.unknown().isPresent() && bound(demand.unit()).isEmpty()) {
-            throw unknown(demand, demand.unknown().getAsInt());
+            throw unknown(demand, "so no budget can hold it", "set an upper bound with withLimit");
         }
     }
 
-    private BudgetExceededException unknown(Demand demand, int place) {
+    private BudgetExceededException unknown(Demand demand, String so, String advice) {
+        int place = demand.unknown().orElseThrow();
         String which = plans.size() == 1 ? "" : "Request %d of %d: ".formatted(place + 1, plans.size());
         return new BudgetExceededException(Failure.unsent(
                         Category.BUDGET,
-                        "%sThe price of %s in %s is unknown, so no budget can hold it. Nothing was sent. Add its price, or a rate between the currencies, to the price list; or set an upper bound with withLimit."
-                                .formatted(which, plans.get(place).model(), demand.unit()))
+                        "%sThe price of %s in %s is unknown, %s. Nothing was sent. Add its price, or a rate between the currencies, to the price list; or %s."
+                                .formatted(which, plans.get(place).model(), demand.unit(), so, advice))
                 .build());
     }
 
@@ -94,6 +95,8 @@ final class Holding {
     }
 
     private HoldRequest request(Demand demand, int count) {
+        Amount amount = demand.first(count, bound(demand.unit()))
+                .orElseThrow(() -> unknown(demand, "and nothing is left for it of the limit", "set another limit"));
         Optional<String> labels = plans.stream()
                 .limit(count)
                 .flatMap(plan -> plan.request().label().stream())
@@ -101,7 +104,7 @@ final class Holding {
                 .reduce((all, next) -> all + ", " + next);
         return HoldRequest.builder()
                 .account("limit")
-                .amount(demand.first(count, bound(demand.unit())))
+                .amount(amount)
                 .label(labels)
                 .within(within)
                 .build();
@@ -118,10 +121,7 @@ final class Holding {
 
     /** What all of them cost at most, in words. */
     String price() {
-        return demands.stream()
-                .map(demand -> demand.first(plans.size(), bound(demand.unit())).toString())
-                .distinct()
-                .collect(Collectors.joining(" and "));
+        return demands.stream().map(Demand::words).distinct().collect(Collectors.joining(" and "));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.easel.result.SaveTarget;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -40,9 +41,8 @@ final class VariantFolders implements Consumer<ImageResults.Entry> {
     @Override
     public void accept(ImageResults.Entry entry) {
         ImageSize size = size(entry.plan());
-        entry.outcome()
-                .result()
-                .ifPresent(result -> saved.put(size, folders.get(size).save(result)));
+        SaveTarget folder = Objects.requireNonNull(folders.get(size));
+        entry.outcome().result().ifPresent(result -> saved.put(size, folder.save(result)));
     }
 
     /** What was saved of a size, with its files. */
