@@ -72,6 +72,14 @@ final class CallRows {
     }
 
     /**
+     * How long so many calls take at most: a row begins another one as soon as it can, so the k-th calls of all rows have ended
+     * after k times the time of one.
+     */
+    static Duration time(int count, Duration ofOne) {
+        return ofOne.multipliedBy((count + ROWS - 1) / ROWS);
+    }
+
+    /**
      * Waits for all calls, and tells of them in the order of their places. An interrupt cancels those that are under way and
      * keeps the thread's flag set.
      */

@@ -4,6 +4,7 @@ import dev.easel.budget.Amount;
 import dev.easel.error.EaselException;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.SaveOption;
+import dev.easel.internal.budget.JointReserve;
 import dev.easel.internal.budget.Reserve;
 import dev.easel.internal.planner.Planner;
 import dev.easel.internal.planner.Resumed;
@@ -19,6 +20,7 @@ import dev.easel.job.Ticket;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
 import dev.easel.plan.Plan;
+import dev.easel.plan.Plans;
 import dev.easel.pricing.Credits;
 import dev.easel.pricing.Money;
 import dev.easel.pricing.PriceList;
@@ -28,6 +30,7 @@ import dev.easel.request.OnUnsupported;
 import dev.easel.request.Option;
 import dev.easel.result.ImageEvent;
 import dev.easel.result.ImageResult;
+import dev.easel.result.ImageResults;
 import dev.easel.result.SaveTarget;
 import dev.easel.spi.ApiKey;
 import dev.easel.spi.ImageProvider;
@@ -251,13 +254,22 @@ public final class Easel implements AutoCloseable {
     }
 
     private Run send(Plan plan, Spool target, Watcher watcher, @Nullable Ticket resumed, @Nullable Path directory) {
-        if (closed.get()) {
-            throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
-        }
-        ImageProvider provider = providers.ready(plan.model(), view.keys());
-        Reserve reserve = resumed != null
+        Supplier<Reserve> held = () -> resumed != null
                 ? Reserve.NONE
                 : view.payer().hold(plan, view.retry().retriesEvenIfBilled(), settings.timeouts.call());
+        return send(plan, target, watcher, resumed, directory, held);
+    }
+
+    private Run send(
+            Plan plan,
+            Spool target,
+            Watcher watcher,
+            @Nullable Ticket resumed,
+            @Nullable Path directory,
+            Supplier<Reserve> held) {
+        requireOpen();
+        ImageProvider provider = providers.ready(plan.model(), view.keys());
+        Reserve reserve = held.get();
         StepRunner.Terms terms = new StepRunner.Terms(
                 target,
                 settings.timeouts,
@@ -270,6 +282,12 @@ public final class Easel implements AutoCloseable {
                 watcher,
                 settings.callbackExecutor);
         return runner.start(plan, provider, terms);
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new InvalidRequestException("This client was closed; nothing was sent. Make another one.");
+        }
     }
 
     /**
@@ -355,6 +373,65 @@ public final class Easel implements AutoCloseable {
                 ended -> listener.accept(Comparison.Entry.of(lines.get(ended.place()), ended)),
                 runner.callbacks(settings.callbackExecutor));
         return Comparison.of(plan, rows.run());
+    }
+
+    /**
+     * What several requests will really send, and what they cost together. Pure and offline.
+     *
+     * @param requests 1 to {@value Plans#MAX_REQUESTS}
+     * @throws InvalidRequestException naming all requests that cannot be carried out, counted from 1, and why
+     */
+    public Plans planAll(List<ImageRequest> requests) {
+        return Plans.of(requests, this::plan);
+    }
+
+    /**
+     * Makes the images of several requests, a few requests at a time, and waits for all of them. What one refuses or fails at
+     * stays with it. What they cost together at most is held once, before anything is sent; where the budget has room only for
+     * the first ones, the others are {@link ImageResults#notStarted()}.
+     *
+     * @param requests 1 to {@value Plans#MAX_REQUESTS}
+     * @throws InvalidRequestException naming all requests that cannot be carried out, counted from 1; nothing was sent
+     * @throws dev.easel.error.BudgetExceededException if the budget has no room even for the first one, or a price is unknown
+     */
+    public ImageResults generateAll(List<ImageRequest> requests) {
+        return generateAll(planAll(requests), entry -> {});
+    }
+
+    /**
+     * Makes the images of several plans as {@link #generateAll(List)} does, and tells of each when it has ended. An interrupt
+     * cancels what is under way and keeps the thread's flag set.
+     *
+     * @param plans what {@link #planAll} told
+     * @param listener hears one outcome after another, on the callback executor; if it throws, the others are cancelled, and
+     *     this throws the same
+     * @throws dev.easel.error.BudgetExceededException if the budget has no room even for the first one, or a price is unknown
+     */
+    public ImageResults generateAll(Plans plans, Consumer<? super ImageResults.Entry> listener) {
+        requireOpen();
+        List<Plan> all = plans.plans();
+        JointReserve held = view.payer()
+                .holdAll(all, view.retry().retriesEvenIfBilled(), CallRows.time(all.size(), settings.timeouts.call()));
+        try {
+            CallRows rows = new CallRows(
+                    all.size(),
+                    place -> send(all.get(place), held.of(place)),
+                    closed::get,
+                    ended -> listener.accept(entry(all, ended)),
+                    runner.callbacks(settings.callbackExecutor));
+            return ImageResults.of(
+                    rows.run().stream().map(ended -> entry(all, ended)).toList());
+        } finally {
+            held.release();
+        }
+    }
+
+    private ImageCall send(Plan plan, Reserve held) {
+        return new ImageCall(send(plan, spool, Watcher.NOBODY, null, null, () -> held));
+    }
+
+    private static ImageResults.Entry entry(List<Plan> plans, CallRows.Ended call) {
+        return new ImageResults.Entry(plans.get(call.place()), call.outcome(), call.time());
     }
 
     /**

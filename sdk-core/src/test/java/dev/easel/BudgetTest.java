@@ -419,6 +419,24 @@ class BudgetTest {
         }
 
         @Test
+        void whereNothingIsLeftOfTheUpperBoundItIsRefused() {
+            AtomicInteger calls = new AtomicInteger();
+            try (Easel easel = client((call, context) -> {
+                        calls.incrementAndGet();
+                        return FakeProvider.draw(call, context);
+                    })
+                    .build()) {
+                Easel limited = easel.withLimit(Credits.of(50));
+                limited.generate(unknown);
+                BudgetExceededException e =
+                        assertThrows(BudgetExceededException.class, () -> limited.generate(unknown));
+                assertTrue(e.getMessage().contains("acme/grid in credits is unknown"), e.getMessage());
+                assertTrue(e.getMessage().contains("nothing is left for it"), e.getMessage());
+            }
+            assertEquals(1, calls.get());
+        }
+
+        @Test
         void withoutAnybodyWhoCountsItIsNoMatter() {
             try (Easel easel = client(FakeProvider::draw).build()) {
                 assertEquals(2, easel.generate(unknown).images().size());

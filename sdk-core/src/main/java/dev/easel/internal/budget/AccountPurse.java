@@ -5,7 +5,6 @@ import dev.easel.budget.Bill;
 import dev.easel.budget.CreditLedger;
 import dev.easel.budget.Hold;
 import dev.easel.budget.HoldRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An account of a ledger. */
@@ -32,8 +31,8 @@ final class AccountPurse implements Purse {
     }
 
     @Override
-    public Optional<Amount> bound() {
-        return Optional.empty();
+    public Amount left() {
+        return ledger.balance(account).left();
     }
 
     @Override

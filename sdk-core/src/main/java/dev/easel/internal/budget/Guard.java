@@ -2,17 +2,16 @@ package dev.easel.internal.budget;
 
 import dev.easel.budget.Amount;
 import dev.easel.budget.CreditLedger;
-import dev.easel.budget.HoldRequest;
 import dev.easel.error.BudgetExceededException;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.error.Problem;
 import dev.easel.plan.Plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who pays for the calls of a client, or of a view of one: an account, limits, or nobody. Immutable; safe to share. */
@@ -22,6 +21,7 @@ public final class Guard {
     public static final Guard NONE = new Guard(null, List.of(), List.of());
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
+    private static final int PATIENCE = 4;
 
     private final @Nullable CreditLedger ledger;
     private final List<Purse> account;
@@ -68,54 +68,53 @@ public final class Guard {
      * @throws BudgetExceededException if it does not fit, or its price is unknown and nobody set an upper bound
      */
     public Reserve hold(Plan plan, int repeats, Duration within) {
-        List<Purse> purses = purses();
-        // All amounts before the first hold: it takes from the limit that bounds the others.
-        List<PlanPrice> prices =
-                purses.stream().map(purse -> new PlanPrice(plan, purse.unit())).toList();
-        List<HoldRequest> requests =
-                prices.stream().map(price -> request(price, repeats, within)).toList();
-        List<Share> shares = new ArrayList<>();
-        try {
-            for (int k = 0; k < purses.size(); k++) {
-                shares.add(new Share(purses.get(k).hold(requests.get(k)), prices.get(k)));
+        Holding holding = new Holding(limits, account, List.of(plan), repeats, within.plus(MARGIN));
+        return holding.parts(1, holding.first(1), (pot, place) -> pot).get(0);
+    }
+
+    /**
+     * Sets the upper ends of several plans aside by one hold, everywhere or nowhere: of all, or of as many as fit from the first
+     * one on.
+     *
+     * @param repeats how many times the vendor may bill each call besides
+     * @param within how long all of them take at most
+     * @throws BudgetExceededException if not even the first one fits, or a price is unknown and nobody set an upper bound
+     */
+    public JointReserve holdAll(List<Plan> plans, int repeats, Duration within) {
+        Holding holding = new Holding(limits, account, plans, repeats, within.plus(MARGIN));
+        int count = plans.size();
+        BudgetExceededException end = null;
+        for (int tries = 1; ; tries++) {
+            try {
+                List<Pot> pots = holding.first(count);
+                return new JointReserve(pots, holding.parts(count, pots, PartPot::new), end);
+            } catch (BudgetExceededException e) {
+                if (count == 1) {
+                    throw e;
+                }
+                count = fewer(count, holding.fitting(), tries);
+                end = end(holding, count, plans.size(), e);
             }
-            return shares.isEmpty() ? Reserve.NONE : new Reserve(shares);
-        } catch (RuntimeException e) {
-            new Reserve(shares).release();
-            throw e;
         }
     }
 
-    /** Limits first: they cost nothing to ask. */
-    private List<Purse> purses() {
-        return Stream.concat(limits.stream(), account.stream()).toList();
+    /** What fits by now, and always less than before: others may take the rest meanwhile, so it is soon only half. */
+    private static int fewer(int count, int fitting, int tries) {
+        int most = tries < PATIENCE ? count - 1 : count / 2;
+        return Math.max(1, Math.min(fitting, most));
     }
 
-    private HoldRequest request(PlanPrice price, int repeats, Duration within) {
-        Amount amount = price.upperEnd()
-                .map(end -> Share.times(end, 1 + repeats))
-                .or(() -> bound(price.unit()))
-                .orElseThrow(() -> unknown(price));
-        return HoldRequest.builder()
-                .account("limit")
-                .amount(amount)
-                .label(price.plan().request().label())
-                .within(within.plus(MARGIN))
-                .build();
-    }
-
-    private Optional<Amount> bound(String unit) {
-        return limits.stream()
-                .filter(purse -> purse.unit().equals(unit))
-                .flatMap(purse -> purse.bound().stream())
-                .min(Amount::compareTo);
-    }
-
-    private static BudgetExceededException unknown(PlanPrice price) {
+    private static BudgetExceededException end(Holding holding, int count, int of, BudgetExceededException refusal) {
+        String reasons = refusal.problems().isEmpty()
+                ? refusal.failure().message()
+                : refusal.problems().stream().map(Problem::reason).collect(Collectors.joining(" "));
         return new BudgetExceededException(Failure.unsent(
                         Category.BUDGET,
-                        "The price of %s in %s is unknown, so no budget can hold it. Nothing was sent. Add its price, or a rate between the currencies, to the price list; or set an upper bound with withLimit."
-                                .formatted(price.plan().model(), price.unit()))
+                        "The budget has room for the first %d of %d requests, and this one was not sent. All of them cost up to %s. %s Send the rest later, ask for less, or raise the budget."
+                                .formatted(count, of, holding.price(), reasons))
+                .problems(refusal.problems())
+                .retryAfter(refusal.retryAfter())
+                .cause(refusal)
                 .build());
     }
 }

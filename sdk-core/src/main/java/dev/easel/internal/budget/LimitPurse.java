@@ -6,7 +6,8 @@ import dev.easel.budget.HoldRequest;
 import dev.easel.error.BudgetExceededException;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
-import java.util.Optional;
+import dev.easel.error.Problem;
+import java.util.List;
 
 /** The most that all calls of a view spend together, for as long as it is used. */
 final class LimitPurse implements Purse {
@@ -27,8 +28,8 @@ final class LimitPurse implements Purse {
     }
 
     @Override
-    public synchronized Optional<Amount> bound() {
-        return Optional.of(limit.without(used).without(held));
+    public synchronized Amount left() {
+        return limit.without(used).without(held);
     }
 
     @Override
@@ -42,10 +43,12 @@ final class LimitPurse implements Purse {
     }
 
     private BudgetExceededException refusal(Amount amount) {
+        String reason = "%s of the limit of %s are left, which does not reset.".formatted(left(), limit);
         return new BudgetExceededException(Failure.unsent(
                         Category.BUDGET,
-                        "This would cost up to %s, but %s of the limit of %s are left, which does not reset. Nothing was sent. Ask for less, or set another limit."
-                                .formatted(amount, limit.without(used).without(held), limit))
+                        "This would cost up to %s, but %s Nothing was sent. Ask for less, or set another limit."
+                                .formatted(amount, reason))
+                .problems(List.of(Problem.of("limit", amount.toString(), reason)))
                 .build());
     }
 

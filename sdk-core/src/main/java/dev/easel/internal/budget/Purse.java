@@ -2,7 +2,6 @@ package dev.easel.internal.budget;
 
 import dev.easel.budget.Amount;
 import dev.easel.budget.HoldRequest;
-import java.util.Optional;
 
 /** Something that pays: an account of a ledger, or the limit of a view. Safe to share. */
 interface Purse {
@@ -10,8 +9,8 @@ interface Purse {
     /** What it counts. */
     String unit();
 
-    /** The most that a call of unknown price may take, if the caller has set that. */
-    Optional<Amount> bound();
+    /** The most that can be set aside now. */
+    Amount left();
 
     /**
      * Sets an amount aside.

@@ -62,7 +62,7 @@ public final class Reserve {
         shares.forEach(share -> keep(share::release));
     }
 
-    private static void keep(Runnable booking) {
+    static void keep(Runnable booking) {
         try {
             booking.run();
         } catch (EaselException e) {

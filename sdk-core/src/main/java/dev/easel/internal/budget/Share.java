@@ -15,18 +15,25 @@ import java.util.Optional;
 final class Share {
 
     private final Pot pot;
+    private final Amount held;
     private final PlanPrice price;
     private final List<CallBill> bills = new ArrayList<>();
     private Amount booked;
 
-    Share(Pot pot, PlanPrice price) {
+    /**
+     * Makes one.
+     *
+     * @param held how much of the pot is the request's
+     */
+    Share(Pot pot, Amount held, PlanPrice price) {
         this.pot = pot;
+        this.held = held;
         this.price = price;
         this.booked = Amount.zero(price.unit());
     }
 
     Amount held() {
-        return pot.amount();
+        return held;
     }
 
     /** Books what a call cost, if it may have cost anything, and returns that. */
@@ -64,20 +71,20 @@ final class Share {
 
     /** Credits are a price that was promised: they never come above what was held. Money is what the vendor takes. */
     private Amount limited(Amount sum) {
-        return price.unit().equals(Amount.CREDITS) && sum.compareTo(held()) > 0 ? held() : sum;
+        return price.unit().equals(Amount.CREDITS) && sum.compareTo(held) > 0 ? held : sum;
     }
 
     /** Where nobody knows what a call cost, it is its share of what was held. */
     private Amount proportion() {
         int ended = bills.stream().mapToInt(CallBill::asked).sum();
-        BigDecimal part = held().value()
+        BigDecimal part = held.value()
                 .multiply(BigDecimal.valueOf(ended))
-                .divide(BigDecimal.valueOf(price.plan().n()), decimals(), RoundingMode.CEILING);
+                .divide(BigDecimal.valueOf(price.plan().n()), decimals(price.unit()), RoundingMode.CEILING);
         return new Amount(part, price.unit());
     }
 
-    private int decimals() {
-        return price.unit().equals(Amount.CREDITS) ? 0 : Amount.MAX_DECIMALS;
+    static int decimals(String unit) {
+        return unit.equals(Amount.CREDITS) ? 0 : Amount.MAX_DECIMALS;
     }
 
     static Amount times(Amount one, int times) {

@@ -113,18 +113,9 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** As that of {@code generate}: partial where some models brought images and others did not. */
+    /** As that of {@code generate}. */
     private static int exitCode(Comparison comparison) {
-        int brought = comparison.results().size();
-        if (brought == comparison.entries().size()) {
-            return ExitCode.DONE;
-        }
-        return brought > 0
-                ? ExitCode.PARTIAL
-                : comparison.entries().stream()
-                        .flatMap(entry -> entry.outcome().error().stream())
-                        .mapToInt(ExitCode::of)
-                        .max()
-                        .orElse(ExitCode.FAILED);
+        return ExitCode.of(
+                comparison.entries().stream().map(Comparison.Entry::outcome).toList());
     }
 }

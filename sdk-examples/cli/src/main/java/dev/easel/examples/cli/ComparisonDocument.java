@@ -1,12 +1,9 @@
 package dev.easel.examples.cli;
 
 import dev.easel.Comparison;
-import dev.easel.error.EaselException;
 import dev.easel.json.Json;
 import dev.easel.json.JsonBuilder;
-import dev.easel.result.Outcome;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** A comparison as JSON. */
 final class ComparisonDocument {
@@ -29,7 +26,7 @@ final class ComparisonDocument {
     private static Json entry(Comparison.Entry entry) {
         JsonBuilder document = Json.object()
                 .put("model", entry.model().toString())
-                .put("outcome", outcome(entry.outcome()))
+                .put("outcome", Documents.outcome(entry.outcome()))
                 .put("millis", entry.time().toMillis())
                 .put("plan", entry.plan().map(Documents::plan).orElse(Json.NULL));
         entry.outcome()
@@ -39,19 +36,7 @@ final class ComparisonDocument {
                                 "notices",
                                 Json.array(
                                         result.notices().stream().map(Json::of).toList())));
-        entry.outcome().error().ifPresent(error -> document.put("error", error(error)));
+        entry.outcome().error().ifPresent(error -> document.put("error", Documents.error(error)));
         return document.build();
-    }
-
-    static String outcome(Outcome outcome) {
-        return outcome.word().toUpperCase(Locale.ROOT).replace(' ', '_');
-    }
-
-    static Json error(EaselException error) {
-        return Json.object()
-                .put("category", error.category().name())
-                .put("message", error.getMessage())
-                .put("charge", error.charge().name())
-                .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.easel.examples.cli;
 
+import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.image.GeneratedImage;
 import dev.easel.json.Json;
@@ -9,11 +10,13 @@ import dev.easel.plan.Adjustment;
 import dev.easel.plan.Plan;
 import dev.easel.plan.PlannedValue;
 import dev.easel.result.ImageResult;
+import dev.easel.result.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,6 +103,19 @@ final class Documents {
                 .put("width", image.size().width())
                 .put("height", image.size().height())
                 .put("bytes", image.length());
+    }
+
+    /** Such as {@code DONE} or {@code NOT_STARTED}. */
+    static String outcome(Outcome outcome) {
+        return outcome.word().toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    static Json error(EaselException error) {
+        return Json.object()
+                .put("category", error.category().name())
+                .put("message", error.getMessage())
+                .put("charge", error.charge().name())
+                .build();
     }
 
     static Json failure(Failure failure) {

@@ -2,6 +2,10 @@ package dev.easel.examples.cli;
 
 import dev.easel.error.Charge;
 import dev.easel.error.EaselException;
+import dev.easel.result.ImageResult;
+import dev.easel.result.Outcome;
+import java.util.Collection;
+import java.util.List;
 
 /** What the process ends with, by what the caller can do. */
 final class ExitCode {
@@ -29,5 +33,23 @@ final class ExitCode {
             case "BudgetExceededException", "ContentRejectedException" -> NOT_ALLOWED;
             default -> FAILED;
         };
+    }
+
+    /** Of several requests: partial where some images came and others did not, else the worst of all. */
+    static int of(Collection<Outcome> outcomes) {
+        if (outcomes.stream().allMatch(ExitCode::isWhole)) {
+            return DONE;
+        }
+        return outcomes.stream().anyMatch(outcome -> outcome.result().isPresent())
+                ? PARTIAL
+                : outcomes.stream()
+                        .flatMap(outcome -> outcome.error().stream())
+                        .mapToInt(ExitCode::of)
+                        .max()
+                        .orElse(FAILED);
+    }
+
+    private static boolean isWhole(Outcome outcome) {
+        return outcome.result().map(ImageResult::failures).filter(List::isEmpty).isPresent();
     }
 }

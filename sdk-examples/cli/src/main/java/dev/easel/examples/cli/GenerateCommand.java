@@ -62,17 +62,9 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = output.err();
         ImageRequest request = options.request(prompt);
-        ImageResult result = ledger.areGiven() ? onAccount(request, err) : generate(request, settings -> {}, err);
+        ImageResult result = ledger.paying(err, account -> generate(request, account, err));
         report(result, output.out(), err);
         return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
-    }
-
-    private ImageResult onAccount(ImageRequest request, PrintWriter err) {
-        try (LedgerPlace place = ledger.open()) {
-            ImageResult result = generate(request, settings -> settings.budget(place.ledger(), place.account()), err);
-            err.println("left: " + place.ledger().balance(place.account()).left() + " of " + place.account());
-            return result;
-        }
     }
 
     private ImageResult generate(ImageRequest asked, Consumer<EaselBuilder> settings, PrintWriter err) {

@@ -1,16 +1,20 @@
 package dev.easel.examples.cli;
 
+import dev.easel.EaselBuilder;
 import dev.easel.budget.CreditPlan;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +49,19 @@ final class LedgerOptions {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** Whether an account is to pay. */
-    boolean areGiven() {
+    /** Does work with the settings of a client by which the account pays, if one is named, and says what is left of it. */
+    <T> T paying(PrintWriter err, Function<Consumer<EaselBuilder>, T> work) {
+        if (!areGiven()) {
+            return work.apply(settings -> {});
+        }
+        try (LedgerPlace place = open()) {
+            T result = work.apply(settings -> settings.budget(place.ledger(), place.account()));
+            err.println("left: " + place.ledger().balance(place.account()).left() + " of " + place.account());
+            return result;
+        }
+    }
+
+    private boolean areGiven() {
         return ledger != null || account != null || plan != null;
     }
 

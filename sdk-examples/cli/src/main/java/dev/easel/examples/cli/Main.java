@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             PlanCommand.class,
             PriceCommand.class,
             GenerateCommand.class,
+            VariantsCommand.class,
             CompareCommand.class,
             ResumeCommand.class,
             BudgetCommand.class,

@@ -15,7 +15,16 @@ interface Progress extends CallListener, AutoCloseable {
     void close();
 
     static Progress on(PrintWriter err, int n) {
-        return isTerminal() ? new Bar(n) : new Lines(err, n);
+        return isTerminal() ? new Bar("Drawing", n) : new Lines(err, "image", n);
+    }
+
+    /** Of several variants at once, each by its size. */
+    static Progress ofEach(PrintWriter err) {
+        boolean terminal = isTerminal();
+        return new VariantProgress(plan -> {
+            String size = VariantFolders.size(plan).toString();
+            return terminal ? new Bar(size, plan.n()) : new Lines(err, size + ": image", plan.n());
+        });
     }
 
     /** From JDK 22 on there is a console without a terminal too, and only it knows. */
@@ -33,13 +42,13 @@ interface Progress extends CallListener, AutoCloseable {
     }
 
     /** One line for each image. */
-    record Lines(PrintWriter err, int n) implements Progress {
+    record Lines(PrintWriter err, String what, int n) implements Progress {
         @Override
         public void on(CallEvent event) {
             if (event instanceof CallEvent.Arrived arrived) {
-                err.printf("image %d of %d: %s%n", arrived.index() + 1, n, arrived.image());
+                err.printf("%s %d of %d: %s%n", what, arrived.index() + 1, n, arrived.image());
             } else if (event instanceof CallEvent.Progress progress) {
-                err.printf("image %d of %d: %d %%%n", progress.call().first() + 1, n, progress.percent());
+                err.printf("%s %d of %d: %d %%%n", what, progress.call().first() + 1, n, progress.percent());
             }
         }
 
@@ -54,9 +63,9 @@ interface Progress extends CallListener, AutoCloseable {
 
         private final ProgressBar bar;
 
-        Bar(int n) {
+        Bar(String what, int n) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Drawing")
+                    .setTaskName(what)
                     .setInitialMax(n)
                     .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                     .setUpdateIntervalMillis(200)
@@ -69,6 +78,8 @@ interface Progress extends CallListener, AutoCloseable {
                 bar.step();
             } else if (event instanceof CallEvent.Partial partial) {
                 bar.setExtraMessage(" preview of image " + (partial.index() + 1));
+            } else if (event instanceof CallEvent.Failed) {
+                bar.setExtraMessage(" failed");
             }
         }
 

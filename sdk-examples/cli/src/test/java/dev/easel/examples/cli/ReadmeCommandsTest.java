@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,7 +45,7 @@ class ReadmeCommandsTest {
             run(words(command.substring(TOOL.length())));
         }
         List<Path> drawn = files(dir);
-        assertEquals(4, drawn.size());
+        assertEquals(7, drawn.size());
         for (Path file : drawn) {
             compare(file);
         }
@@ -79,9 +80,10 @@ class ReadmeCommandsTest {
     }
 
     /** {@code menus/image-1.png} stands in README as {@code menus-1.png}. */
-    private static void compare(Path file) throws IOException {
-        String name =
-                file.getParent().getFileName() + file.getFileName().toString().replace("image", "");
+    private void compare(Path file) throws IOException {
+        Path folder = dir.relativize(file).getParent();
+        String name = folder.toString().replace(File.separatorChar, '-')
+                + file.getFileName().toString().replace("image", "");
         Path shown = PICTURES.resolve(name);
         if (Boolean.getBoolean("update.pictures")) {
             Files.createDirectories(PICTURES);
