@@ -3,6 +3,7 @@ package dev.easel.internal.runner;
 import dev.easel.internal.body.Bodies;
 import dev.easel.internal.http.Transport;
 import dev.easel.internal.pace.Lane;
+import dev.easel.internal.pace.Latencies;
 import dev.easel.internal.pace.Pacer;
 import dev.easel.internal.retry.Backoff;
 import dev.easel.internal.retry.FreeRepeats;
@@ -38,6 +39,7 @@ final class Engine implements AutoCloseable {
     private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
     private final Pacer pacer;
+    private final Latencies latencies = new Latencies();
 
     Engine(Outside outside) {
         this.outside = outside;
@@ -68,6 +70,10 @@ final class Engine implements AutoCloseable {
 
     UploadCache uploads() {
         return uploads;
+    }
+
+    Latencies latencies() {
+        return latencies;
     }
 
     Lane lane(ModelId model) {
