@@ -12,7 +12,6 @@ import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.retry.RetryBudget;
 import dev.easel.internal.upload.ContentHashes;
 import dev.easel.internal.upload.UploadCache;
-import dev.easel.internal.url.Resolver;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.JobStore;
 import dev.easel.model.ModelId;
@@ -44,7 +43,11 @@ final class Engine implements AutoCloseable {
     Engine(Outside outside) {
         this.outside = outside;
         this.workers = new Workers();
-        this.transport = new Transport(outside.ways(), workers.http(), workers.timer());
+        this.transport = new Transport(
+                outside.ways(),
+                workers.http(),
+                workers.timer(),
+                line -> outside.tape().around(line, workers.http()));
         this.bodies = new Bodies(workers.io());
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
         this.guard = guard(outside.urlPolicy());
@@ -106,7 +109,7 @@ final class Engine implements AutoCloseable {
     }
 
     private UrlGuard guard(UrlPolicy policy) {
-        return new UrlGuard(policy, Resolver.SYSTEM, workers.io());
+        return new UrlGuard(policy, outside.tape().resolver(), workers.io());
     }
 
     Backoff pollInterval(Timeouts timeouts) {
