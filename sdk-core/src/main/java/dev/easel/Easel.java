@@ -435,6 +435,37 @@ public final class Easel implements AutoCloseable {
     }
 
     /**
+     * In which order the models of a route would be asked, and what each would cost, whatever model the request names itself.
+     * What a model cannot do is snapped to what it can and reported, unless the request says {@link OnUnsupported#REJECT};
+     * where that is not possible, the model is refused. Pure and offline.
+     */
+    public RoutePlan plan(ImageRequest request, Route route) {
+        return RoutePlan.of(route, request, this::routed, runner.latencies());
+    }
+
+    private Plan routed(ImageRequest request) {
+        Plan plan = plan(request);
+        providers.requireFor(plan.model());
+        return plan;
+    }
+
+    /**
+     * Makes the images on the first model of a route that can, as {@link #plan(ImageRequest, Route)} plans it, and waits for
+     * them. Each model that is asked is held, timed and settled as a call of its own. An interrupt ends the route.
+     *
+     * @throws EaselException if no image came: of the model that ended the route, else of the first that was asked; it tells
+     *     the path, and the others' are suppressed in it
+     */
+    public RouteResult generate(ImageRequest request, Route route) {
+        return generate(plan(request, route));
+    }
+
+    /** Makes the images as {@link #generate(ImageRequest, Route)} does, by a plan that was made before. */
+    public RouteResult generate(RoutePlan plan) {
+        return new Routing(plan, each -> new ImageCall(send(each, spool, Watcher.NOBODY))).run();
+    }
+
+    /**
      * Cancels what runs and gives threads and files back, also for views of this client; of a view it does nothing. Images
      * that were handed out stay usable.
      */

@@ -6,6 +6,9 @@ import dev.easel.event.CallListener;
 import dev.easel.internal.budget.Guard;
 import dev.easel.internal.http.Transport;
 import dev.easel.internal.runner.Outside;
+import dev.easel.internal.tape.Recorder;
+import dev.easel.internal.tape.Replayer;
+import dev.easel.internal.tape.Tape;
 import dev.easel.job.JobStore;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,7 @@ public final class EaselBuilder {
     private Pacing pacing = Pacing.standard();
     private @Nullable ProxySelector proxy;
     private @Nullable SSLContext sslContext;
+    private Supplier<Tape> tape = () -> Tape.NONE;
 
     @Nullable
     Executor callbackExecutor;
@@ -131,6 +136,33 @@ public final class EaselBuilder {
         return this;
     }
 
+    /**
+     * Keeps every exchange with a vendor in a directory: what was asked for where, and the answer as it came, without keys and
+     * cookies. What was sent, and so the prompt, is not kept; answers of some vendors repeat it. Images are there as in the
+     * answer, so the directory is for its owner. It must be empty, or not there yet, when the client is built.
+     */
+    public EaselBuilder record(Path directory) {
+        tape = () -> Recorder.open(directory, false);
+        return this;
+    }
+
+    /** Keeps every exchange as {@link #record} does, and besides what was sent: prompts and references, but no key. */
+    public EaselBuilder recordWithPrompts(Path directory) {
+        tape = () -> Recorder.open(directory, true);
+        return this;
+    }
+
+    /**
+     * Answers every request by what was recorded in a directory, and sends nothing: for tests, without a network and for free.
+     * A request is answered by the first answer to the same method and URL that was not used yet, before others by one to
+     * the same body. A request that nothing is left for fails before it is sent, and tells what is there. Results tell the
+     * usage and cost of their recording, and a ledger books them. Providers need a key, which can be any.
+     */
+    public EaselBuilder replay(Path directory) {
+        tape = () -> Replayer.open(directory);
+        return this;
+    }
+
     /** Where the client may go when a URL comes from outside; by default to public addresses by https. */
     public EaselBuilder urlPolicy(UrlPolicy policy) {
         urlPolicy = policy;
@@ -185,7 +217,8 @@ public final class EaselBuilder {
     }
 
     Outside outside() {
-        return new Outside(new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, pacing, jobs, clock);
+        return new Outside(
+                new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, pacing, jobs, clock, tape.get());
     }
 
     Optional<ModelId> defaultModel() {

@@ -85,14 +85,20 @@ final class Providers {
         }
     }
 
-    /** The provider of a model, ready to be called. */
-    ImageProvider ready(ModelId model, Keys keys) {
+    /** The provider of a model, with or without a key. */
+    Provider requireFor(ModelId model) {
         Provider found = byId.get(model.provider());
         if (found == null) {
             throw new InvalidRequestException(
                     "No provider \"%s\" is there to call %s. There are %s. Add its module, or choose another model."
                             .formatted(model.provider(), model, byId.keySet()));
         }
+        return found;
+    }
+
+    /** The provider of a model, ready to be called. */
+    ImageProvider ready(ModelId model, Keys keys) {
+        Provider found = requireFor(model);
         if (!found.isReady() && !keys.has(model.provider())) {
             throw Failures.exception(Failure.unsent(
                             Category.AUTH,

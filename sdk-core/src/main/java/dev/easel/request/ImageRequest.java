@@ -44,6 +44,11 @@ public abstract class ImageRequest {
         return builder().prompt(prompt).build();
     }
 
+    /** A request with nothing but a prompt that holds literal text. */
+    public static ImageRequest of(Prompt prompt) {
+        return of(prompt.value());
+    }
+
     /** The description of the image, not blank; any script. Lone surrogates are replaced by U+FFFD. */
     public abstract String prompt();
 
@@ -151,6 +156,11 @@ public abstract class ImageRequest {
     /** Builds {@link ImageRequest}s. Not thread-safe. */
     public static final class Builder extends ImmutableImageRequest.Builder {
         Builder() {}
+
+        /** Sets a prompt that holds literal text. */
+        public Builder prompt(Prompt prompt) {
+            return prompt(prompt.value());
+        }
 
         /** Sets the model as it is written: {@code openai/gpt-image-2}, or a bare name that is unique. */
         public Builder model(String text) {

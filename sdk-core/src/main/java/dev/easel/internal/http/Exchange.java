@@ -4,9 +4,7 @@ import dev.easel.error.EaselException;
 import dev.easel.internal.body.Sending;
 import dev.easel.internal.sieve.Sieve;
 import dev.easel.internal.sieve.SieveSubscriber;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public final class Exchange<T> {
     private final Watch whole;
     private final CompletableFuture<Reply<T>> reply = new CompletableFuture<>();
     private final AtomicReference<@Nullable Throwable> reason = new AtomicReference<>();
-    private volatile @Nullable CompletableFuture<HttpResponse<T>> wire;
+    private volatile @Nullable CompletableFuture<?> wire;
     private volatile @Nullable SieveSubscriber<T> intake;
     private volatile @Nullable Head head;
 
@@ -52,13 +51,13 @@ public final class Exchange<T> {
         this.publisher = new SentOnce(body, this::bodyBegins, silence::moved, this::bodyEnds);
     }
 
-    void start(HttpClient client, HttpRequest.Builder request, String method) {
+    void start(Line line, Request request, HttpRequest.Builder http) {
         boolean empty = body.contentLength() == 0;
         silence.expect(empty ? limits.answer() : Optional.of(limits.connect()));
         whole.expect(limits.whole());
-        HttpRequest built = request.method(method, empty ? HttpRequest.BodyPublishers.noBody() : publisher)
+        HttpRequest built = http.method(request.method(), empty ? HttpRequest.BodyPublishers.noBody() : publisher)
                 .build();
-        CompletableFuture<HttpResponse<T>> sent = client.sendAsync(built, this::receive);
+        CompletableFuture<?> sent = begun(() -> line.send(request, built, this::receive));
         wire = sent;
         sent.whenComplete((response, failure) -> {
             if (failure != null) {
@@ -67,6 +66,15 @@ public final class Exchange<T> {
         });
         if (reason.get() != null) {
             sent.cancel(true);
+        }
+    }
+
+    private CompletableFuture<?> begun(Supplier<CompletableFuture<?>> sending) {
+        try {
+            return sending.get();
+        } catch (RuntimeException e) {
+            finish(() -> reply.completeExceptionally(e));
+            throw e;
         }
     }
 
@@ -152,7 +160,7 @@ public final class Exchange<T> {
         if (reply.isDone() || !reason.compareAndSet(null, why)) {
             return;
         }
-        CompletableFuture<HttpResponse<T>> sent = wire;
+        CompletableFuture<?> sent = wire;
         if (sent != null) {
             sent.cancel(true);
         }

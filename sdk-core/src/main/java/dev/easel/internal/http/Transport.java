@@ -5,11 +5,14 @@ import dev.easel.internal.sieve.Sieve;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class Transport implements AutoCloseable {
     private final Ways ways;
     private final Executor workers;
     private final ScheduledExecutorService timer;
+    private final Line line;
     private @Nullable HttpClient client;
     private boolean closed;
 
@@ -40,11 +44,21 @@ public final class Transport implements AutoCloseable {
      *
      * @param workers for HttpClient and for taking bodies in
      * @param timer for limits
+     * @param around puts a line of its own around, or in the place of, the one to the servers
      */
-    public Transport(Ways ways, Executor workers, ScheduledExecutorService timer) {
+    public Transport(Ways ways, Executor workers, ScheduledExecutorService timer, UnaryOperator<Line> around) {
         this.ways = ways;
         this.workers = workers;
         this.timer = timer;
+        this.line = around.apply(new Net());
+    }
+
+    /** Sends over the net. */
+    private final class Net implements Line {
+        @Override
+        public <T> CompletableFuture<?> send(Request request, HttpRequest built, BodyHandler<T> handler) {
+            return client().sendAsync(built, handler);
+        }
     }
 
     /**
@@ -57,12 +71,13 @@ public final class Transport implements AutoCloseable {
     public <T> Exchange<T> send(Request request, Sending body, Limits limits, Function<Head, Sieve<T>> sieves) {
         HttpRequest.Builder built = HttpRequest.newBuilder(request.uri());
         request.headers().forEach(built::header);
+        request.key().forEach(built::header);
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             // No upgrade to HTTP/2 in clear text: it would ride on the paid POST, and servers stumble over it.
             built.version(HttpClient.Version.HTTP_1_1);
         }
         Exchange<T> exchange = new Exchange<>(limits, body, sieves, workers, timer);
-        exchange.start(client(), built, request.method());
+        exchange.start(line, request, built);
         return exchange;
     }
 

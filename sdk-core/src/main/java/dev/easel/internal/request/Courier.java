@@ -92,14 +92,12 @@ public final class Courier {
     }
 
     private CompletableFuture<Outcome> exchange(Key key, Sending sending) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
-        all.putAll(key.header());
         Exchange<Received> exchange;
         try {
             exchange = scope.wire()
                     .transport()
                     .send(
-                            new Request(call.method().name(), call.uri(), all),
+                            new Request(call.method().name(), call.uri(), headers, key.header(), key.secrets()),
                             sending,
                             limits,
                             head -> sieves.of(head, key.secrets()));

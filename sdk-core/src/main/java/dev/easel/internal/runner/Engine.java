@@ -3,6 +3,7 @@ package dev.easel.internal.runner;
 import dev.easel.internal.body.Bodies;
 import dev.easel.internal.http.Transport;
 import dev.easel.internal.pace.Lane;
+import dev.easel.internal.pace.Latencies;
 import dev.easel.internal.pace.Pacer;
 import dev.easel.internal.retry.Backoff;
 import dev.easel.internal.retry.FreeRepeats;
@@ -11,7 +12,6 @@ import dev.easel.internal.retry.Repeats;
 import dev.easel.internal.retry.RetryBudget;
 import dev.easel.internal.upload.ContentHashes;
 import dev.easel.internal.upload.UploadCache;
-import dev.easel.internal.url.Resolver;
 import dev.easel.internal.url.UrlGuard;
 import dev.easel.job.JobStore;
 import dev.easel.model.ModelId;
@@ -44,11 +44,16 @@ final class Engine implements AutoCloseable {
     private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
     private final Pacer pacer;
+    private final Latencies latencies = new Latencies();
 
     Engine(Outside outside) {
         this.outside = outside;
         this.workers = new Workers();
-        this.transport = new Transport(outside.ways(), workers.http(), workers.timer());
+        this.transport = new Transport(
+                outside.ways(),
+                workers.http(),
+                workers.timer(),
+                line -> outside.tape().around(line, workers.http()));
         this.bodies = new Bodies(workers.io());
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
         this.guard = guard(outside.urlPolicy());
@@ -83,6 +88,10 @@ final class Engine implements AutoCloseable {
         return uploads;
     }
 
+    Latencies latencies() {
+        return latencies;
+    }
+
     Lane lane(ModelId model) {
         return pacer.lane(model);
     }
@@ -113,7 +122,7 @@ final class Engine implements AutoCloseable {
     }
 
     private UrlGuard guard(UrlPolicy policy) {
-        return new UrlGuard(policy, Resolver.SYSTEM, workers.io());
+        return new UrlGuard(policy, outside.tape().resolver(), workers.io());
     }
 
     Backoff pollInterval(Timeouts timeouts) {

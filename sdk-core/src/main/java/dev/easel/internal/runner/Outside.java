@@ -1,6 +1,7 @@
 package dev.easel.internal.runner;
 
 import dev.easel.internal.http.Transport;
+import dev.easel.internal.tape.Tape;
 import dev.easel.job.JobStore;
 import dev.easel.policy.Pacing;
 import dev.easel.policy.UrlPolicy;
@@ -14,5 +15,6 @@ import java.time.Clock;
  * @param pacing how fast paid requests are sent
  * @param jobs where tickets are kept
  * @param clock what dates are held against
+ * @param tape whether exchanges are recorded, or replayed
  */
-public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, Pacing pacing, JobStore jobs, Clock clock) {}
+public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, Pacing pacing, JobStore jobs, Clock clock, Tape tape) {}

@@ -257,11 +257,19 @@ public final class Run implements Source {
         }
         if (keepPart && tally.hasImages()) {
             ImageResult result = tally.result();
+            tellTime(result);
             settling.end(() -> outcome.complete(result));
         } else {
             EaselException failure = Failures.exception(
                     tally.failures().stream().map(this::withImages).toList());
             settling.end(() -> outcome.completeExceptionally(failure));
+        }
+    }
+
+    /** How long the vendor took for the whole of it. */
+    private void tellTime(ImageResult result) {
+        if (result.failures().isEmpty() && environment.resumed() == null) {
+            environment.engine().latencies().add(plan, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 

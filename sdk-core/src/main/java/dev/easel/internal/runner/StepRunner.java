@@ -2,6 +2,7 @@ package dev.easel.internal.runner;
 
 import dev.easel.event.CallListener;
 import dev.easel.internal.budget.Reserve;
+import dev.easel.internal.pace.Latencies;
 import dev.easel.internal.request.Keys;
 import dev.easel.internal.spool.Spool;
 import dev.easel.internal.stream.Watcher;
@@ -67,6 +68,11 @@ public final class StepRunner implements AutoCloseable {
     /** Where callbacks run: the caller's executor, or threads of this client's own. */
     public Executor callbacks(@Nullable Executor callers) {
         return callers == null ? ownCallbacks : callers;
+    }
+
+    /** How long models took of late. */
+    public Latencies latencies() {
+        return engine.latencies();
     }
 
     /** Cancels what runs and gives the threads back. */

@@ -2,6 +2,7 @@ package dev.easel.internal.text;
 
 import dev.easel.json.Json;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,6 +45,22 @@ public final class Secrets {
             clean = clean.replace(secret, instead);
         }
         return clean;
+    }
+
+    /** Passes bytes on without the key. */
+    public OutputStream scrubbing(OutputStream target) {
+        return secrets.isEmpty() ? target : new ScrubbedStream(target, secrets, instead);
+    }
+
+    /** Hides what both hide. */
+    public Secrets and(Secrets other) {
+        return secrets.containsAll(other.secrets)
+                ? this
+                : new Secrets(
+                        Stream.concat(secrets.stream(), other.secrets.stream())
+                                .distinct()
+                                .toList(),
+                        "…");
     }
 
     private boolean isIn(String text) {

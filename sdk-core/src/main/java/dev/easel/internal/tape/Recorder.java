@@ -1,0 +1,101 @@
+package dev.easel.internal.tape;
+
+import dev.easel.error.Category;
+import dev.easel.error.Failure;
+import dev.easel.error.Failures;
+import dev.easel.error.InvalidRequestException;
+import dev.easel.internal.http.Line;
+import dev.easel.internal.http.Request;
+import dev.easel.internal.text.Secrets;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** Keeps every exchange in a directory. Safe to share. */
+public final class Recorder implements Tape {
+
+    private final Path directory;
+    private final boolean withRequests;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final AtomicReference<Secrets> secrets = new AtomicReference<>(Secrets.NONE);
+
+    private Recorder(Path directory, boolean withRequests) {
+        this.directory = directory;
+        this.withRequests = withRequests;
+    }
+
+    /**
+     * Begins a recording.
+     *
+     * @param withRequests whether bodies of requests are kept, too
+     * @throws dev.easel.error.EaselException if the directory is not empty, or cannot be used
+     */
+    public static Recorder open(Path directory, boolean withRequests) {
+        try {
+            Files.createDirectories(directory);
+            if (!isEmpty(directory)) {
+                throw new InvalidRequestException(
+                        "A recording needs an empty directory, but there are files in %s. Delete them, or give another one."
+                                .formatted(directory));
+            }
+        } catch (IOException e) {
+            throw Failures.exception(Failure.unsent(
+                            Category.LOCAL_IO, "The directory %s cannot be recorded to: %s".formatted(directory, e))
+                    .cause(e)
+                    .build());
+        }
+        return new Recorder(directory, withRequests);
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    @Override
+    public Line around(Line line, Executor workers) {
+        return new Line() {
+            @Override
+            public <T> CompletableFuture<?> send(Request request, HttpRequest built, BodyHandler<T> handler) {
+                Take take = take(request);
+                HttpRequest heard = SentCopy.of(built, take, withRequests);
+                CompletableFuture<?> sent =
+                        line.send(request, heard, head -> new AnswerCopy<>(handler.apply(head), take.answered(head)));
+                return noted(sent, take);
+            }
+        };
+    }
+
+    /** The same exchange, which is told to have failed once the recording knows it; cancelling it cancels both. */
+    private static CompletableFuture<?> noted(CompletableFuture<?> sent, Take take) {
+        CompletableFuture<Object> noted = new CompletableFuture<>();
+        sent.whenComplete((answer, failure) -> {
+            if (failure != null) {
+                take.end(false);
+                noted.completeExceptionally(failure);
+            } else {
+                noted.complete(answer);
+            }
+        });
+        noted.whenComplete((answer, failure) -> {
+            if (noted.isCancelled()) {
+                sent.cancel(true);
+            }
+        });
+        return noted;
+    }
+
+    /** What one request sends, the answer to another may repeat: all keys are hidden everywhere. */
+    private Take take(Request request) {
+        Secrets all = secrets.updateAndGet(known -> known.and(request.secrets()));
+        return new Take(directory, numbers.incrementAndGet(), request, all);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.easel.internal.tape;
+
+import dev.easel.disk.OwnFile;
+import dev.easel.internal.text.Secrets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one exchange, without keys, for their owner only. Its JSON is written last. Used by one thread at a time. */
+final class TakeFiles {
+
+    static final String HEAD = ".json";
+    static final String ANSWER = ".body";
+    private static final String PACKED = ".packed";
+    private static final String REQUEST = ".request";
+
+    private final Path directory;
+    private final String name;
+    private final Secrets secrets;
+    private String coding = "";
+    private @Nullable OutputStream sent;
+    private @Nullable OutputStream came;
+
+    TakeFiles(Path directory, String name, Secrets secrets) {
+        this.directory = directory;
+        this.name = name;
+        this.secrets = secrets;
+    }
+
+    private Path file(String ending) {
+        return directory.resolve(name + ending);
+    }
+
+    private OutputStream open(String ending) throws IOException {
+        return Channels.newOutputStream(OwnFile.open(file(ending)).channel());
+    }
+
+    void sent(byte[] block) throws IOException {
+        OutputStream out = sent;
+        if (out == null) {
+            out = secrets.scrubbing(open(REQUEST));
+            sent = out;
+        }
+        out.write(block);
+    }
+
+    /** In a compressed answer no key can be seen, so it is unpacked at its end. */
+    void answered(String contentCoding) throws IOException {
+        coding = contentCoding;
+        came = coding.isEmpty() ? secrets.scrubbing(open(ANSWER)) : open(PACKED);
+    }
+
+    void came(byte[] block) throws IOException {
+        OutputStream out = came;
+        if (out != null) {
+            out.write(block);
+        }
+    }
+
+    /** Whether the answer is in a coding that can be read; another one is not kept. */
+    boolean isReadable() {
+        return coding.isEmpty() || coding.equalsIgnoreCase("gzip");
+    }
+
+    void end(Recorded head) throws IOException {
+        close();
+        if (!coding.isEmpty()) {
+            try (OutputStream out = secrets.scrubbing(open(ANSWER))) {
+                if (isReadable()) {
+                    Unpacking.copy(file(PACKED), out);
+                }
+            }
+            Files.delete(file(PACKED));
+        }
+        try (OutputStream out = open(HEAD)) {
+            out.write((head.toJson().pretty() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void close() throws IOException {
+        try (OutputStream request = sent;
+                OutputStream answer = came) {
+            sent = null;
+            came = null;
+        }
+    }
+
+    /** Deletes what there is, as far as that can be done. */
+    void forget() {
+        try {
+            close();
+            for (String ending : List.of(HEAD, ANSWER, PACKED, REQUEST)) {
+                Files.deleteIfExists(file(ending));
+            }
+        } catch (IOException e) {
+            // Without its JSON, what is left is not part of the recording.
+            return;
+        }
+    }
+}
