@@ -13,6 +13,7 @@ import dev.easel.error.ContentRejectedException;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.error.LocalFailureException;
 import dev.easel.error.Problem;
 import dev.easel.error.ProviderFailedException;
 import dev.easel.error.TransportException;
@@ -436,6 +437,22 @@ class EaselTest {
                 assertTrue(e.getMessage().contains("image-2.png"), e.getMessage());
             }
             assertEquals("mine", Files.readString(dir.resolve("image-2.png")));
+        }
+
+        @Test
+        void whatCannotBeSavedAfterItWasPaidForStaysInTheException() {
+            FakeProvider.Work thirdNameIsTaken = (call, context) -> {
+                Files.writeString(dir.resolve("image-3.png"), "mine");
+                return FakeProvider.draw(call, context);
+            };
+            try (Easel easel = client(thirdNameIsTaken).build()) {
+                LocalFailureException e =
+                        assertThrows(LocalFailureException.class, () -> easel.generateInto(dir, FIVE_IN_THREE_CALLS));
+                assertEquals(Charge.MAYBE, e.charge());
+                assertEquals(3, e.paidWork().orElseThrow().images().size());
+                assertTrue(e.getMessage().contains("These were saved"), e.getMessage());
+                assertTrue(e.getMessage().contains("image-2.png"), e.getMessage());
+            }
         }
     }
 

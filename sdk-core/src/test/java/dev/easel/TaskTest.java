@@ -22,9 +22,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tasks: submitted once, polled, downloaded, and found again after a crash. */
 class TaskTest extends WireTest {
@@ -150,6 +153,18 @@ class TaskTest extends WireTest {
             assertEquals(Charge.NO, e.charge());
             easel.close();
             assertEquals(2, server.seen().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 402, 403})
+    void aPollWhoseKeyIsRefusedLeavesTheTaskAndItsTicket(int status) throws Exception {
+        try (RawServer server = new RawServer(accept(), status(status));
+                Easel easel = tasks(server).build()) {
+            EaselException e = assertThrows(EaselException.class, () -> easel.generate(BOAT));
+            assertEquals(Charge.MAYBE, e.charge());
+            assertEquals(Optional.of("task-7"), e.paidWork().orElseThrow().taskId());
+            assertEquals(1, jobs.open().size());
         }
     }
 

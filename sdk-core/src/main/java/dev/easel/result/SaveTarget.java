@@ -1,6 +1,10 @@
 package dev.easel.result;
 
+import dev.easel.error.Charge;
+import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.error.LocalFailureException;
+import dev.easel.error.PaidWork;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.IfExists;
 import dev.easel.image.ImageFiles;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A directory that is known to take the images of a request, before they are paid for. Immutable. */
 public final class SaveTarget {
@@ -73,9 +78,13 @@ public final class SaveTarget {
         return options.contains(IfExists.REPLACE) ? IfExists.REPLACE : IfExists.FAIL;
     }
 
-    /** Saves the images, and returns the same result with its files; its images are then read from there. */
+    /**
+     * Saves the images, and returns the same result with its files; its images are then read from there.
+     *
+     * @throws LocalFailureException if one cannot be saved; as the images came with this call, it may have been billed
+     */
     public ImageResult save(ImageResult result) {
-        List<Path> files = saveAll(result);
+        List<Path> files = paid(() -> saveAll(result));
         NavigableMap<Integer, GeneratedImage> stored = new TreeMap<>();
         int next = 0;
         for (var entry : result.imagesByIndex().entrySet()) {
@@ -88,16 +97,44 @@ public final class SaveTarget {
                 .build();
     }
 
+    private static List<Path> paid(Supplier<List<Path>> saving) {
+        try {
+            return saving.get();
+        } catch (LocalFailureException e) {
+            throw new LocalFailureException(
+                    Failure.builder().from(e.failure()).charge(Charge.MAYBE).build());
+        }
+    }
+
     /** Saves the images and their sidecars, and returns the images' files in order. */
     List<Path> saveAll(ImageResult result) {
         List<Path> files = new ArrayList<>();
         result.imagesByIndex().forEach((index, image) -> {
-            Path file = image.saveTo(directory.resolve(name(index)), ifExists());
-            files.add(file);
-            if (options.contains(Sidecar.JSON)) {
-                SidecarFile.write(file, result, index, ifExists());
+            try {
+                save(result, index, image, files);
+            } catch (LocalFailureException e) {
+                throw unfinished(e, result, files);
             }
         });
         return files;
+    }
+
+    private void save(ImageResult result, int index, GeneratedImage image, List<Path> files) {
+        Path file = image.saveTo(directory.resolve(name(index)), ifExists());
+        files.add(file);
+        if (options.contains(Sidecar.JSON)) {
+            SidecarFile.write(file, result, index, ifExists());
+        }
+    }
+
+    /** The failure with the files that were written, and with all images that were not. */
+    private static LocalFailureException unfinished(LocalFailureException e, ImageResult result, List<Path> files) {
+        String written = files.isEmpty() ? "" : " These were saved: %s.".formatted(files);
+        List<GeneratedImage> left = result.images().stream().skip(files.size()).toList();
+        return new LocalFailureException(Failure.builder()
+                .from(e.failure())
+                .message(e.failure().message() + written)
+                .paidWork(PaidWork.builder().images(left).build())
+                .build());
     }
 }

@@ -28,6 +28,9 @@ final class PollStep {
     /** What a gateway, or a vendor in trouble, says of the question and not of the task. */
     private static final Set<Category> PASSING = Set.of(Category.RATE_LIMIT, Category.SERVER, Category.TIMEOUT);
 
+    /** What an error says of the key that asks, and not of the task, which goes on and may be billed. */
+    private static final Set<Category> OF_THE_KEY = Set.of(Category.AUTH, Category.PERMISSION, Category.QUOTA);
+
     private final CallSteps steps;
     private final Step.Poll poll;
     private final Courier courier;
@@ -121,6 +124,8 @@ final class PollStep {
             again(wait(arrived));
         } else if (next instanceof Step.Fail fail && isOfTheQuestion(arrived, fail.failure())) {
             again(wait(arrived).or(() -> fail.failure().retryAfter()));
+        } else if (next instanceof Step.Fail fail && leavesTheTask(arrived, fail.failure())) {
+            steps.fail(steps.state().afterwards(fail.failure()));
         } else {
             steps.perform(next);
         }
@@ -128,6 +133,11 @@ final class PollStep {
 
     private static boolean isOfTheQuestion(Outcome.Arrived arrived, Failure failure) {
         return !arrived.head().isSuccess() && PASSING.contains(failure.category());
+    }
+
+    private static boolean leavesTheTask(Outcome.Arrived arrived, Failure failure) {
+        return arrived.head().status() == NOT_FOUND
+                || (!arrived.head().isSuccess() && OF_THE_KEY.contains(failure.category()));
     }
 
     private Optional<Duration> wait(Outcome.Arrived arrived) {

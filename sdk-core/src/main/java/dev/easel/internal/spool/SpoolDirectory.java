@@ -26,12 +26,21 @@ final class SpoolDirectory {
     private final Path parent;
     private @Nullable Path directory;
     private @Nullable FileChannel lock;
+    private int files;
+    private boolean closed;
 
     SpoolDirectory(Path parent) {
         this.parent = parent;
     }
 
-    synchronized Path path() throws IOException {
+    /** A new file in it, which ends with {@link #delete} or {@link #gone}. */
+    synchronized Path newFile() throws IOException {
+        Path file = Files.createTempFile(path(), "image-", ".part");
+        files++;
+        return file;
+    }
+
+    private Path path() throws IOException {
         Path path = directory;
         if (path == null) {
             Files.createDirectories(parent);
@@ -44,40 +53,44 @@ final class SpoolDirectory {
         return path;
     }
 
-    /** Gives the lock back; the directory goes once its last image does, here or by the next sweep. */
+    /** Deletes one of its files. */
+    void delete(Path file) {
+        deleteQuietly(file);
+        gone();
+    }
+
+    /** One of its files was deleted. */
+    synchronized void gone() {
+        files--;
+        endIfEmpty();
+    }
+
+    /** The directory and its lock go now, or with its last file. */
     synchronized void close() {
+        closed = true;
+        endIfEmpty();
+    }
+
+    private void endIfEmpty() {
         Path path = directory;
         FileChannel channel = lock;
-        if (path == null || channel == null) {
+        if (!closed || files > 0 || path == null || channel == null) {
             return;
         }
+        directory = null;
         try {
-            if (holdsNoImage(path)) {
-                channel.close();
-                delete(path);
-                directory = null;
-            }
+            channel.close();
+            deleteAll(path);
         } catch (IOException e) {
             log.debug("The spool directory is left to a later sweep: {}", e.toString());
         }
-    }
-
-    private static boolean holdsNoImage(Path path) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-            for (Path file : files) {
-                if (!file.endsWith(LOCK)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private void sweep() throws IOException {
         try (DirectoryStream<Path> candidates = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path candidate : candidates) {
                 if (Files.isDirectory(candidate, LinkOption.NOFOLLOW_LINKS) && isAbandoned(candidate)) {
-                    delete(candidate);
+                    deleteAll(candidate);
                 }
             }
         }
@@ -102,7 +115,7 @@ final class SpoolDirectory {
         }
     }
 
-    private static void delete(Path path) {
+    private static void deleteAll(Path path) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (Path file : files) {
                 Files.delete(file);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ public final class SpoolOutput extends OutputStream {
     /** The file, which begins with what was in memory. */
     private FileChannel channel() throws IOException {
         if (channel == null) {
-            file = Files.createTempFile(directory.path(), "image-", ".part");
+            file = directory.newFile();
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
             for (byte[] whole : full) {
                 writeFully(channel, whole, Blocks.SIZE);
@@ -135,7 +134,7 @@ public final class SpoolOutput extends OutputStream {
         boolean ended = false;
         try {
             boolean inMemory = channel == null && full.size() * Blocks.SIZE + filled <= MEMORY_LIMIT && reserve(filled);
-            T holder = inMemory ? ofBytes.hold(joined(), releasing(reserved)) : ofFile.hold(closed(), () -> {});
+            T holder = inMemory ? ofBytes.hold(joined(), releasing(reserved)) : ofFile.hold(closed(), directory::gone);
             ended = true;
             return holder;
         } finally {
@@ -185,7 +184,8 @@ public final class SpoolOutput extends OutputStream {
             log.debug("A spooled file could not be closed: {}", e.toString());
         }
         if (file != null) {
-            SpoolDirectory.deleteQuietly(file);
+            directory.delete(file);
+            file = null;
         }
     }
 }

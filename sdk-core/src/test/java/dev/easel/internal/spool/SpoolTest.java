@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,23 @@ class SpoolTest {
         opaque.discard();
         opaque.discard();
         assertEquals(0, Spools.files(dir).size());
+    }
+
+    @Test
+    void theDirectoryOfAClosedSpoolGoesWithItsLastFile() throws IOException {
+        Spool spool = Spools.withMemory(0, dir);
+        GeneratedImage first = kept(spool, SMALL, Blocks.SIZE);
+        GeneratedImage last = kept(spool, SMALL, Blocks.SIZE);
+        SpoolOutput open = spool.open();
+        open.write(LARGE);
+
+        spool.close();
+        first.discard();
+        open.abandon();
+        assertArrayEquals(SMALL, last.bytes());
+        last.discard();
+
+        assertEquals(0, Objects.requireNonNull(dir.toFile().list()).length);
     }
 
     private static GeneratedImage kept(Spool spool, byte[] image, int piece) throws IOException {
