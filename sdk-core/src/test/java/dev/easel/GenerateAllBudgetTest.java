@@ -29,7 +29,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,9 +38,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -224,6 +224,42 @@ class GenerateAllBudgetTest {
         }
 
         @Test
+        void anInterruptDoesNotReachTheLedger() throws Exception {
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch never = new CountDownLatch(1);
+            List<Boolean> interrupted = Collections.synchronizedList(new ArrayList<>());
+            ledger.open(ACME, CreditPlan.perDay("test", credits(200)));
+            CreditLedger watched = seen(ledger, method -> {
+                if (method.equals("release")) {
+                    interrupted.add(Thread.currentThread().isInterrupted());
+                }
+            });
+            AtomicBoolean kept = new AtomicBoolean();
+            Thread caller;
+            try (Easel easel = client((call, context) -> {
+                        begun.countDown();
+                        await(never);
+                        return FakeProvider.draw(call, context);
+                    })
+                    .budget(watched, ACME)
+                    .build()) {
+                caller = new Thread(() -> {
+                    easel.generateAll(boats(3));
+                    kept.set(Thread.currentThread().isInterrupted());
+                });
+                caller.start();
+                await(begun);
+                caller.interrupt();
+                caller.join();
+            } finally {
+                never.countDown();
+            }
+            assertTrue(kept.get());
+            assertEquals(List.of(false), interrupted);
+            assertBooked(0, 0);
+        }
+
+        @Test
         void theHoldCoversTheTimeOfAllRows() {
             try (Easel easel = paid(FakeProvider::draw).build()) {
                 easel.generateAll(boats(9));
@@ -336,15 +372,22 @@ class GenerateAllBudgetTest {
         @Test
         void othersThatTakeTheRestMeanwhileCostNoEndlessTries() {
             ledger.open(ACME, CreditPlan.perDay("large", credits(2_000)));
-            Rival rival = new Rival(ledger);
+            AtomicInteger tries = new AtomicInteger();
+            // Somebody else holds 20 credits before each try.
+            CreditLedger contested = seen(ledger, method -> {
+                if (method.equals("hold")) {
+                    tries.incrementAndGet();
+                    ledger.hold(HoldRequest.of(ACME, credits(20)));
+                }
+            });
             try (Easel easel =
-                    client(FakeProvider::draw).budget(rival.seen(), ACME).build()) {
+                    client(FakeProvider::draw).budget(contested, ACME).build()) {
                 ImageResults results = easel.generateAll(boats(200));
 
-                assertEquals(5, rival.tries.get());
+                assertEquals(5, tries.get());
                 assertEquals(48, results.results().size());
                 assertEquals(152, results.notStarted().size());
-                assertBooked(48 * 20, rival.taken.get());
+                assertBooked(48 * 20, tries.get() * 20L);
             }
         }
     }
@@ -424,39 +467,17 @@ class GenerateAllBudgetTest {
         }
     }
 
-    /** Sees a ledger through which somebody else spends: 20 credits of the account right after each look at its balance. */
-    private static final class Rival implements InvocationHandler {
-
-        private static final int EACH = 20;
-
-        private final CreditLedger ledger;
-        private final AtomicInteger tries = new AtomicInteger();
-        private final AtomicInteger taken = new AtomicInteger();
-
-        Rival(CreditLedger ledger) {
-            this.ledger = ledger;
-        }
-
-        CreditLedger seen() {
-            return (CreditLedger) Proxy.newProxyInstance(
-                    CreditLedger.class.getClassLoader(), new Class<?>[] {CreditLedger.class}, this);
-        }
-
-        @Override
-        public @Nullable Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
-            if (method.getName().equals("hold")) {
-                tries.incrementAndGet();
-            }
+    /** The same ledger, of which something is told before each call of a method, by its name. */
+    private static CreditLedger seen(CreditLedger ledger, Consumer<String> before) {
+        InvocationHandler handler = (proxy, method, args) -> {
+            before.accept(method.getName());
             try {
-                Object answer = method.invoke(ledger, args);
-                if (method.getName().equals("balance")) {
-                    ledger.hold(HoldRequest.of(ACME, credits(EACH)));
-                    taken.addAndGet(EACH);
-                }
-                return answer;
+                return method.invoke(ledger, args);
             } catch (InvocationTargetException e) {
                 throw e.getTargetException();
             }
-        }
+        };
+        return (CreditLedger) Proxy.newProxyInstance(
+                CreditLedger.class.getClassLoader(), new Class<?>[] {CreditLedger.class}, handler);
     }
 }

@@ -34,8 +34,15 @@ public final class JointReserve {
         return parts.get(place);
     }
 
-    /** Gives back what is left; all requests have ended. */
+    /**
+     * Gives back what is left; all requests have ended. An interrupt is kept for whoever waits next: a connection to a
+     * database could not be had with it, and what is left would stay held.
+     */
     public void release() {
+        boolean interrupted = Thread.interrupted();
         pots.forEach(pot -> Reserve.keep(pot::release));
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
