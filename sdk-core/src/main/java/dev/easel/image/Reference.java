@@ -13,8 +13,13 @@ import java.util.function.Supplier;
  * A picture that a model looks at. Immutable and safe to share; holds no open file.
  *
  * <p>Of what is on this machine the first bytes are read at once, so that nothing is paid for a reference that no vendor
- * could take; the rest is read when it is sent. A web address is not visited here: a vendor fetches it, or the client does,
- * as its policy for URLs allows.
+ * could take. After that a plan reads nothing, and a check before a call only looks whether a file is as it was. All of it
+ * is read once for each time that it is sent: within a paid request once per attempt; where the vendor takes uploads, once
+ * per client and vendor until the vendor's handle expires, for all models, calls and comparisons together. The hash by which
+ * one content is known again is found in passing, once per client. Only where two references of the very same length go to
+ * one vendor is the second one read for its hash first, since it may be the same picture.
+ *
+ * <p>A web address is not visited here: a vendor fetches it, or the client does, as its policy for URLs allows.
  */
 public final class Reference {
 
