@@ -1,13 +1,17 @@
 package dev.easel;
 
 import dev.easel.Comparison.Entry;
+import dev.easel.image.GeneratedImage;
 import dev.easel.image.IfExists;
 import dev.easel.image.ImageFiles;
+import dev.easel.image.PixelSize;
 import dev.easel.image.SaveOption;
+import dev.easel.internal.pixels.Thumbnail;
 import dev.easel.result.ImageResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,16 +25,36 @@ final class ComparisonFolder {
      * One model on the page.
      *
      * @param entry the model and how it ended
-     * @param files its images, as seen from the page
+     * @param pictures its images
      */
-    record Shown(Entry entry, List<String> files) {}
+    record Shown(Entry entry, List<Picture> pictures) {}
+
+    /**
+     * One image on the page.
+     *
+     * @param file where it is, as seen from the page
+     * @param size its pixels
+     * @param thumbnail a small copy; empty where none can be made
+     */
+    record Picture(String file, PixelSize size, Optional<Thumbnail> thumbnail) {
+
+        static Picture of(GeneratedImage image, Path file) {
+            return new Picture(
+                    file.getParent().getFileName() + "/" + file.getFileName(),
+                    image.size(),
+                    Thumbnail.of(file, image.format(), image.size()));
+        }
+    }
 
     static Path save(Comparison comparison, Path directory, SaveOption... options) {
         ImageFiles.checkDirectory(directory);
         List<Shown> shown = new ArrayList<>();
         for (Entry entry : comparison.entries()) {
-            String folder = "model-" + (shown.size() + 1);
-            shown.add(new Shown(entry, images(entry, directory, folder, options)));
+            Path folder = directory.resolve("model-" + (shown.size() + 1));
+            Optional<ImageResult> result = entry.outcome().result();
+            shown.add(new Shown(
+                    entry,
+                    result.map(images -> pictures(images, folder, options)).orElse(List.of())));
         }
         Path page = directory.resolve("index.html");
         ImageFiles.write(
@@ -38,10 +62,10 @@ final class ComparisonFolder {
         return page;
     }
 
-    private static List<String> images(Entry entry, Path directory, String folder, SaveOption... options) {
-        Optional<ImageResult> result = entry.outcome().result();
-        return result.map(it -> it.saveIn(directory.resolve(folder), options)).orElse(List.of()).stream()
-                .map(file -> folder + "/" + file.getFileName())
+    private static List<Picture> pictures(ImageResult result, Path folder, SaveOption... options) {
+        Iterator<Path> files = result.saveIn(folder, options).iterator();
+        return result.images().stream()
+                .map(image -> Picture.of(image, files.next()))
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package dev.easel;
 
+import dev.easel.ComparisonFolder.Picture;
 import dev.easel.ComparisonFolder.Shown;
-import dev.easel.image.GeneratedImage;
+import dev.easel.internal.pixels.Thumbnail;
 import dev.easel.result.ImageResult;
-import java.util.Iterator;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The page of a comparison: light and dark, on a phone and on paper, without scripts, and with nothing from elsewhere. */
 final class ComparisonPage {
@@ -46,7 +48,7 @@ final class ComparisonPage {
             """;
 
     private static final String IMAGE = """
-            <a href="%1$s"><img src="%1$s" alt="%2$s" width="%3$d" height="%4$d" loading="lazy"></a>
+            <a href="%1$s"><img src="%2$s" alt="%3$s" width="%4$d" height="%5$d" loading="lazy"></a>
             """;
 
     private static final String ARTICLE = """
@@ -86,22 +88,29 @@ final class ComparisonPage {
     }
 
     private static String images(Comparison comparison, Shown shown) {
-        if (shown.files().isEmpty()) {
+        if (shown.pictures().isEmpty()) {
             return "<p class=\"none\">No image</p>\n";
         }
-        Iterator<String> files = shown.files().iterator();
-        return shown.entry().outcome().result().orElseThrow().images().stream()
-                .map(image -> image(comparison, shown, files.next(), image))
+        return IntStream.range(0, shown.pictures().size())
+                .mapToObj(place -> image(comparison, shown, place))
                 .collect(Collectors.joining());
     }
 
-    private static String image(Comparison comparison, Shown shown, String file, GeneratedImage image) {
+    private static String image(Comparison comparison, Shown shown, int place) {
+        Picture picture = shown.pictures().get(place);
+        int all = shown.pictures().size();
         return IMAGE.formatted(
-                escaped(file),
+                escaped(picture.file()),
+                escaped(picture.thumbnail().map(ComparisonPage::dataUrl).orElse(picture.file())),
                 escaped(comparison.plan().request().prompt() + ", by "
-                        + shown.entry().model()),
-                image.size().width(),
-                image.size().height());
+                        + shown.entry().model() + (all > 1 ? ", image %d of %d".formatted(place + 1, all) : "")),
+                picture.size().width(),
+                picture.size().height());
+    }
+
+    private static String dataUrl(Thumbnail thumbnail) {
+        return "data:" + thumbnail.format().mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(thumbnail.bytes());
     }
 
     private static String row(String cell, List<String> texts) {

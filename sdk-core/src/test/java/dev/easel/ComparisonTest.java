@@ -15,8 +15,10 @@ import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
 import dev.easel.result.Outcome;
+import dev.easel.spi.Facts;
 import dev.easel.spi.Step;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -222,11 +224,29 @@ class ComparisonTest {
             String html = Files.readString(page);
 
             assertTrue(html.contains("<h1>A &lt;boat&gt; &amp; &#39;oars&#39;</h1>"), html);
-            assertTrue(html.contains("<img src=\"model-1/image-1.png\" alt=\"A &lt;boat&gt;"), html);
+            assertTrue(html.contains("<a href=\"model-1/image-1.png\"><img src=\"data:image/jpeg;base64,"), html);
+            assertTrue(
+                    html.contains(
+                            " alt=\"A &lt;boat&gt; &amp; &#39;oars&#39;, by acme/grid\" width=\"8\" height=\"8\""),
+                    html);
             assertFalse(html.contains("<script") || html.contains("http"), html);
             assertTrue(Files.exists(page.resolveSibling("model-1/image-1.png")));
             assertTrue(html.contains("No image"));
             assertThrows(EaselException.class, () -> comparison.saveTo(dir.resolve("compared")));
+        }
+    }
+
+    @Test
+    void anImageThatJavaCannotReadIsShownItself() throws IOException {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'/>";
+        try (Easel easel = client((call, context) -> new Step.Done(
+                List.of(context.keep(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)))), Facts.NONE))) {
+            Path page = easel.compare(PLAIN, TestModels.GRID).saveTo(dir);
+
+            assertTrue(
+                    Files.readString(page)
+                            .contains(
+                                    "<a href=\"model-1/image-1.svg\"><img src=\"model-1/image-1.svg\" alt=\"A boat, by acme/grid\""));
         }
     }
 }

@@ -1,0 +1,130 @@
+package dev.easel.internal.pixels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.easel.Pngs;
+import dev.easel.image.ImageFormat;
+import dev.easel.image.ImageHeader;
+import dev.easel.image.PixelSize;
+import dev.easel.image.Reference;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small copies for a page, of any image that Java can look into. */
+@Timeout(120)
+class ThumbnailTest {
+
+    @TempDir
+    Path dir;
+
+    /** Runs in a small process: makes copies of all files named. */
+    public static void main(String... files) {
+        for (String name : files) {
+            Path file = Path.of(name);
+            Reference image = Reference.of(file);
+            Thumbnail.of(file, image.format().orElseThrow(), image.size().orElseThrow())
+                    .orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960x640,480x320", "4000x100,480x12", "100x3000,32x960", "20x10,20x10", "2000x1,480x1"})
+    void itKeepsTheShapeWithinItsBounds(String whole, String small) throws IOException {
+        PixelSize size = PixelSize.parse(whole);
+        Thumbnail thumbnail = thumbnail(Pngs.grey(size.width(), size.height(), 9), ImageFormat.PNG, size)
+                .orElseThrow();
+
+        assertEquals(ImageFormat.JPEG, thumbnail.format());
+        assertEquals(
+                PixelSize.parse(small),
+                ImageHeader.read(new ByteArrayInputStream(thumbnail.bytes())).size());
+    }
+
+    @Test
+    void whatIsSeeThroughStaysSo() throws IOException {
+        byte[] png = Drawn.written(Drawn.flat(900, 900, BufferedImage.TYPE_INT_ARGB, 0x40_00_FF_00), "png");
+
+        assertEquals(
+                ImageFormat.PNG,
+                thumbnail(png, ImageFormat.PNG, PixelSize.of(900, 900))
+                        .orElseThrow()
+                        .format());
+    }
+
+    @Test
+    void whatJavaCannotReadHasNone() throws IOException {
+        assertEquals(Optional.empty(), thumbnail(new byte[50], ImageFormat.WEBP, PixelSize.of(9, 9)));
+        assertEquals(Optional.empty(), thumbnail(new byte[50], ImageFormat.SVG, PixelSize.of(9, 9)));
+        assertEquals(Optional.empty(), thumbnail(new byte[50], ImageFormat.PNG, PixelSize.of(9, 9)));
+    }
+
+    @Test
+    void theLargestImagesFitThroughASmallHeap() throws Exception {
+        BufferedImage noise = Drawn.noise(3840, 2160, BufferedImage.TYPE_4BYTE_ABGR);
+        BufferedImage opaque = new BufferedImage(3840, 2160, BufferedImage.TYPE_3BYTE_BGR);
+        opaque.createGraphics().drawImage(noise, 0, 0, null);
+        Path png = Files.write(dir.resolve("4k.png"), Drawn.written(noise, "png"));
+        Path jpeg = Files.write(dir.resolve("4k.jpg"), Drawn.written(opaque, "jpeg"));
+        Path most = Files.write(dir.resolve("7k.png"), Pngs.grey(7_000, 7_000, 3));
+
+        assertEquals("", said(png, jpeg, most));
+    }
+
+    private Optional<Thumbnail> thumbnail(byte[] bytes, ImageFormat format, PixelSize size) throws IOException {
+        return Thumbnail.of(Files.write(dir.resolve("image"), bytes), format, size);
+    }
+
+    private String said(Path... files) throws Exception {
+        Path said = dir.resolve("said");
+        String[] command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx32m",
+                                "-Djava.awt.headless=true",
+                                "-cp",
+                                classPath(),
+                                ThumbnailTest.class.getName()),
+                        Stream.of(files).map(Path::toString))
+                .toArray(String[]::new);
+        Process child = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        boolean ended = child.waitFor(100, TimeUnit.SECONDS);
+        child.destroyForcibly();
+        assertTrue(ended && child.waitFor() == 0, Files.readString(said));
+        return Files.readString(said);
+    }
+
+    private static String classPath() {
+        return Stream.of(Thumbnail.class, ThumbnailTest.class)
+                .map(ThumbnailTest::root)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The directory that a class really comes from; its code source names the module that it is patched into. */
+    private static String root(Class<?> type) {
+        String name = "/" + type.getName().replace('.', '/') + ".class";
+        String url = Objects.requireNonNull(type.getResource(name), name).toString();
+        return Path.of(URI.create(url.substring(0, url.length() - name.length())))
+                .toString();
+    }
+}
