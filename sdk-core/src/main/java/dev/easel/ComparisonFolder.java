@@ -8,6 +8,7 @@ import dev.easel.image.PixelSize;
 import dev.easel.image.SaveOption;
 import dev.easel.internal.pixels.Thumbnail;
 import dev.easel.result.ImageResult;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Where a comparison is kept: a page, and a folder of images for each model. */
 final class ComparisonFolder {
+
+    private static final String SHEET = "sheet.png";
 
     private ComparisonFolder() {}
 
@@ -56,10 +59,22 @@ final class ComparisonFolder {
                     entry,
                     result.map(images -> pictures(images, folder, options)).orElse(List.of())));
         }
+        String about = sheet(comparison, shown, directory, options);
         Path page = directory.resolve("index.html");
-        ImageFiles.write(
-                page, ComparisonPage.of(comparison, shown).getBytes(StandardCharsets.UTF_8), ifExists(options));
+        byte[] html = ComparisonPage.of(comparison, shown, about).getBytes(StandardCharsets.UTF_8);
+        ImageFiles.write(page, html, ifExists(options));
         return page;
+    }
+
+    /** Writes the sheet, and says where it is, or why there is none. */
+    private static String sheet(Comparison comparison, List<Shown> shown, Path directory, SaveOption... options) {
+        try {
+            byte[] png = ComparisonSheet.of(comparison, shown);
+            ImageFiles.write(directory.resolve(SHEET), png, ifExists(options));
+            return "<a href=\"%s\">All in one picture</a>".formatted(SHEET);
+        } catch (IOException e) {
+            return "There is no %s: %s.".formatted(SHEET, e.getMessage());
+        }
     }
 
     private static List<Picture> pictures(ImageResult result, Path folder, SaveOption... options) {

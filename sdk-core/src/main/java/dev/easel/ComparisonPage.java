@@ -28,7 +28,7 @@ final class ComparisonPage {
               img { width: 100%%; height: auto; border-radius: 6px; box-shadow: 0 1px 8px rgb(0 0 0 / .25); }
               article > a { display: block; margin-bottom: .75rem; }
               p { margin: .25rem 0; overflow-wrap: anywhere; }
-              .none { border: 1px dashed var(--line); border-radius: 6px; padding: 1rem; }
+              .none { border: 1px dashed var(--line); border-radius: 6px; padding: 1rem; margin-bottom: .75rem; }
               .scroll { overflow-x: auto; margin: 2.5rem 0; }
               table { border-collapse: collapse; width: 100%%; font-variant-numeric: tabular-nums; }
               th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); }
@@ -37,7 +37,7 @@ final class ComparisonPage {
               @media print { body { margin: 0; max-width: none; } img { box-shadow: none; } .scroll { overflow: visible; } }
             </style>
             <h1>%1$s</h1>
-            <p>Promised together: %2$s. Paid together: %3$s.</p>
+            %2$s<p>%3$s</p>
             <main>
             %4$s</main>
             <div class="scroll" role="region" aria-label="Figures" tabindex="0">
@@ -54,36 +54,44 @@ final class ComparisonPage {
     private static final String ARTICLE = """
             <article>
             <h2>%1$s</h2>
-            %2$s<p>%3$s</p>
-            %4$s</article>
+            %2$s%3$s%4$s</article>
             """;
 
     private ComparisonPage() {}
 
-    static String of(Comparison comparison, List<Shown> shown) {
+    /**
+     * The page.
+     *
+     * @param sheet where the picture of it is, or why there is none; as HTML
+     */
+    static String of(Comparison comparison, List<Shown> shown, String sheet) {
         String articles = shown.stream().map(each -> article(comparison, each)).collect(Collectors.joining());
         String rows = shown.stream()
                 .map(each -> row("td", ComparisonTable.row(each.entry())))
                 .collect(Collectors.joining());
         return PAGE.formatted(
                 escaped(comparison.plan().request().prompt()),
-                escaped(comparison.plan().quote().toString()),
-                escaped(comparison.cost().toString()),
+                paragraphs(ComparisonTable.head(comparison)),
+                sheet,
                 articles,
                 row("th", ComparisonTable.HEAD) + rows);
     }
 
     private static String article(Comparison comparison, Shown shown) {
-        List<String> row = ComparisonTable.row(shown.entry());
         return ARTICLE.formatted(
-                escaped(row.get(0)), images(comparison, shown), escaped(row.get(row.size() - 1)), notices(shown));
+                escaped(shown.entry().model().toString()),
+                images(comparison, shown),
+                paragraphs(ComparisonTable.caption(shown.entry())),
+                paragraphs(notices(shown)));
     }
 
-    private static String notices(Shown shown) {
-        List<String> notices =
-                shown.entry().outcome().result().map(ImageResult::notices).orElse(List.of());
-        return notices.stream()
-                .map(notice -> "<p>%s</p>\n".formatted(escaped(notice)))
+    private static List<String> notices(Shown shown) {
+        return shown.entry().outcome().result().map(ImageResult::notices).orElse(List.of());
+    }
+
+    private static String paragraphs(List<String> texts) {
+        return texts.stream()
+                .map(text -> "<p>%s</p>\n".formatted(escaped(text)))
                 .collect(Collectors.joining());
     }
 

@@ -2,15 +2,9 @@ package dev.easel.internal.pixels;
 
 import dev.easel.image.ImageFormat;
 import dev.easel.image.PixelSize;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * A small copy of a saved image, as a file in memory of mostly less than 100 KB. Safe to share.
@@ -25,13 +19,13 @@ public final class Thumbnail {
     /** How high it is at most, in pixels. */
     public static final int HEIGHT = 960;
 
-    private static final float QUALITY = 0.85f;
-
     private final ImageFormat format;
+    private final PixelSize size;
     private final byte[] bytes;
 
-    private Thumbnail(ImageFormat format, byte[] bytes) {
+    Thumbnail(ImageFormat format, PixelSize size, byte[] bytes) {
         this.format = format;
+        this.size = size;
         this.bytes = bytes;
     }
 
@@ -40,22 +34,12 @@ public final class Thumbnail {
         if (!Desktop.reads(format)) {
             return Optional.empty();
         }
-        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            return Optional.of(of(Scaling.scaled(in, within(size))));
+        try {
+            return Optional.of(Shrinking.of(file, within(size)));
         } catch (IOException | UnsupportedOperationException e) {
             // The image itself is shown instead.
             return Optional.empty();
         }
-    }
-
-    private static Thumbnail of(BufferedImage image) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (image.getColorModel().hasAlpha()) {
-            Encoded.png(image, out);
-            return new Thumbnail(ImageFormat.PNG, out.toByteArray());
-        }
-        Encoded.jpeg(image, QUALITY, out);
-        return new Thumbnail(ImageFormat.JPEG, out.toByteArray());
     }
 
     private static PixelSize within(PixelSize size) {
@@ -69,13 +53,13 @@ public final class Thumbnail {
         return format;
     }
 
+    /** How many pixels it has. */
+    PixelSize size() {
+        return size;
+    }
+
     /** The bytes. */
     public byte[] bytes() {
         return bytes.clone();
-    }
-
-    /** The pixels. */
-    BufferedImage image() throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(bytes));
     }
 }

@@ -1,8 +1,8 @@
 package dev.easel.internal.pixels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.OwnProcess;
 import dev.easel.Pngs;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.ImageHeader;
@@ -10,16 +10,11 @@ import dev.easel.image.PixelSize;
 import dev.easel.image.Reference;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,55 +71,16 @@ class ThumbnailTest {
 
     @Test
     void theLargestImagesFitThroughASmallHeap() throws Exception {
-        BufferedImage noise = Drawn.noise(3840, 2160, BufferedImage.TYPE_4BYTE_ABGR);
-        BufferedImage opaque = new BufferedImage(3840, 2160, BufferedImage.TYPE_3BYTE_BGR);
-        opaque.createGraphics().drawImage(noise, 0, 0, null);
-        Path png = Files.write(dir.resolve("4k.png"), Drawn.written(noise, "png"));
+        BufferedImage glass = Drawn.flat(3840, 2160, BufferedImage.TYPE_4BYTE_ABGR, 0x80_20_90_E0);
+        BufferedImage opaque = Drawn.flat(3840, 2160, BufferedImage.TYPE_3BYTE_BGR, 0xFF_20_90_E0);
+        Path png = Files.write(dir.resolve("4k.png"), Drawn.written(glass, "png"));
         Path jpeg = Files.write(dir.resolve("4k.jpg"), Drawn.written(opaque, "jpeg"));
         Path most = Files.write(dir.resolve("7k.png"), Pngs.grey(7_000, 7_000, 3));
 
-        assertEquals("", said(png, jpeg, most));
+        assertEquals("", OwnProcess.said(List.of("-Xmx24m"), ThumbnailTest.class, png, jpeg, most));
     }
 
     private Optional<Thumbnail> thumbnail(byte[] bytes, ImageFormat format, PixelSize size) throws IOException {
         return Thumbnail.of(Files.write(dir.resolve("image"), bytes), format, size);
-    }
-
-    private String said(Path... files) throws Exception {
-        Path said = dir.resolve("said");
-        String[] command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx32m",
-                                "-Djava.awt.headless=true",
-                                "-cp",
-                                classPath(),
-                                ThumbnailTest.class.getName()),
-                        Stream.of(files).map(Path::toString))
-                .toArray(String[]::new);
-        Process child = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        boolean ended = child.waitFor(100, TimeUnit.SECONDS);
-        child.destroyForcibly();
-        assertTrue(ended && child.waitFor() == 0, Files.readString(said));
-        return Files.readString(said);
-    }
-
-    private static String classPath() {
-        return Stream.of(Thumbnail.class, ThumbnailTest.class)
-                .map(ThumbnailTest::root)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** The directory that a class really comes from; its code source names the module that it is patched into. */
-    private static String root(Class<?> type) {
-        String name = "/" + type.getName().replace('.', '/') + ".class";
-        String url = Objects.requireNonNull(type.getResource(name), name).toString();
-        return Path.of(URI.create(url.substring(0, url.length() - name.length())))
-                .toString();
     }
 }
