@@ -185,7 +185,13 @@ public final class EaselBuilder {
     }
 
     Outside outside() {
-        return new Outside(new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, pacing, jobs, clock);
+        return new Outside(
+                new Transport.Ways(proxy, sslContext, timeouts.connect()),
+                urlPolicy,
+                pacing,
+                jobs,
+                clock,
+                spoolDirectory);
     }
 
     Optional<ModelId> defaultModel() {

@@ -22,6 +22,7 @@ import java.util.function.Function;
 final class Looking extends WireProvider implements Uploads {
 
     private final String id;
+    private final ModelCatalog catalog;
     private final boolean uploading;
 
     Looking(RawServer server, boolean uploading) {
@@ -29,8 +30,13 @@ final class Looking extends WireProvider implements Uploads {
     }
 
     Looking(String id, RawServer server, boolean uploading) {
+        this(id, TestModels.of(id), server, uploading);
+    }
+
+    Looking(String id, ModelCatalog catalog, RawServer server, boolean uploading) {
         super(server.url("/v1/images"));
         this.id = id;
+        this.catalog = catalog;
         this.uploading = uploading;
     }
 
@@ -41,7 +47,7 @@ final class Looking extends WireProvider implements Uploads {
 
     @Override
     public ModelCatalog catalog() {
-        return TestModels.of(id);
+        return catalog;
     }
 
     @Override

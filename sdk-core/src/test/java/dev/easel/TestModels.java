@@ -31,9 +31,14 @@ public final class TestModels {
 
     /** The same models at another vendor. */
     public static ModelCatalog of(String provider) {
+        return changed("acme", provider);
+    }
+
+    /** The same models with another text in their file. */
+    public static ModelCatalog changed(String before, String after) {
         try (InputStream file = TestModels.class.getResourceAsStream("models.json")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("acme", provider);
-            return CatalogReader.resource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), provider);
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace(before, after);
+            return CatalogReader.resource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,6 +88,23 @@ public final class Reference {
         return local("generated image", () -> new Origin.Generated(image));
     }
 
+    /**
+     * Refers to a smaller copy of this image, which the client makes when it is sent; nothing is read or scaled now. Plans do
+     * this where a request says so.
+     *
+     * @param size how many pixels the copy has, in neither direction more than this
+     * @param format what the copy is, as far as its length allows
+     * @throws InvalidRequestException if this is a web address or a copy itself, or has fewer pixels
+     */
+    public Reference scaledDown(PixelSize size, ImageFormat format) {
+        return new Reference(Origin.Scaled.of(this, size, format));
+    }
+
+    /** The image that this is a smaller copy of; empty for all that are none. */
+    public Optional<Reference> original() {
+        return origin instanceof Origin.Scaled scaled ? Optional.of(scaled.original()) : Optional.empty();
+    }
+
     private static Reference local(String name, Uninterrupted.Work<ByteSource> source) {
         return new Reference(Origin.Local.of(name, source));
     }
@@ -102,7 +119,7 @@ public final class Reference {
         return origin.header().map(ImageHeader::size);
     }
 
-    /** The number of bytes; empty for a web address. */
+    /** The number of bytes; empty for a web address, and for a smaller copy that is still to be made. */
     public OptionalLong length() {
         return origin instanceof Origin.Local local
                 ? OptionalLong.of(local.source().length())
@@ -117,7 +134,7 @@ public final class Reference {
     /**
      * Opens the bytes, to be closed by the caller. The stream fails where it gives more or fewer bytes than {@link #length}.
      *
-     * @throws InvalidRequestException if a file has changed since, or if this is a web address
+     * @throws InvalidRequestException if a file has changed since, or if this is a web address or a copy still to be made
      * @throws dev.easel.error.LocalFailureException if they cannot be read
      */
     public InputStream open() {

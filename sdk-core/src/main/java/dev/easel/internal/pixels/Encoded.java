@@ -2,6 +2,7 @@ package dev.easel.internal.pixels;
 
 import dev.easel.image.ImageFormat;
 import java.awt.image.BufferedImage;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -29,6 +30,45 @@ final class Encoded {
      */
     static void jpeg(BufferedImage image, float quality, OutputStream out) throws IOException {
         write(image, ImageFormat.JPEG, quality, out);
+    }
+
+    /** The same, with the mark how it is to be turned. */
+    static void jpeg(BufferedImage image, float quality, int orientation, OutputStream out) throws IOException {
+        jpeg(
+                image,
+                quality,
+                orientation == Orientation.NONE ? out : new Marking(out, Orientation.segment(orientation)));
+    }
+
+    /** Puts a segment behind the first two bytes of a JPEG. */
+    private static final class Marking extends FilterOutputStream {
+
+        private static final int BEGIN = 2;
+
+        private final byte[] segment;
+        private int written;
+
+        Marking(OutputStream out, byte[] segment) {
+            super(out);
+            this.segment = segment;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            if (++written == BEGIN) {
+                out.write(segment);
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            int begin = Math.max(0, Math.min(length, BEGIN - written));
+            for (int i = 0; i < begin; i++) {
+                write(bytes[offset + i]);
+            }
+            out.write(bytes, offset + begin, length - begin);
+        }
     }
 
     private static void write(BufferedImage image, ImageFormat format, float quality, OutputStream out)

@@ -22,17 +22,20 @@ final class Rows {
     private final int width;
     private final int height;
     private final int step;
+    private final int strip;
 
     /**
      * Looks at the size.
      *
+     * @param strip how many pixels are in memory at a time, at least a row's
      * @param step takes only each so-manieth pixel of each so-manieth row, which saves most of the work
      */
-    Rows(ImageReader reader, int step) throws IOException {
+    Rows(ImageReader reader, int strip, int step) throws IOException {
         this.reader = reader;
         this.width = reader.getWidth(0);
         this.height = reader.getHeight(0);
         this.step = step;
+        this.strip = strip;
     }
 
     int columns() {
@@ -50,9 +53,9 @@ final class Rows {
 
     /** Hands each row over as ARGB, always in the same array. */
     void each(Consumer<int[]> taker) throws IOException {
-        int strip = Math.max(1, STRIP / columns()) * step;
-        for (int top = 0; top < height; top += strip) {
-            BufferedImage image = read(top, Math.min(strip, height - top));
+        int rows = Math.max(1, strip / columns()) * step;
+        for (int top = 0; top < height; top += rows) {
+            BufferedImage image = read(top, Math.min(rows, height - top));
             ArgbRow row = new ArgbRow(image);
             for (int y = 0; y < image.getHeight(); y++) {
                 taker.accept(row.at(y));

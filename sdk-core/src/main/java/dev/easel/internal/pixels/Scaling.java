@@ -23,15 +23,16 @@ final class Scaling {
      * The first image of a file in another size, with the pixels as they are stored: a mark that it is to be turned is not
      * followed.
      *
-     * @param size not more than the image has, in either direction
+     * @param whole what the image has, as its header says
+     * @param size not more than that, in either direction
      */
-    static BufferedImage scaled(ImageInputStream file, PixelSize size) throws IOException {
+    static BufferedImage scaled(ImageInputStream file, PixelSize whole, PixelSize size) throws IOException {
         ImageReader reader = reader(file);
         try {
             reader.setInput(file, false, true);
-            PixelSize whole = PixelSize.of(reader.getWidth(0), reader.getHeight(0));
-            if (size.width() > whole.width() || size.height() > whole.height()) {
-                throw new IIOException("it has %s pixels, fewer than %s".formatted(whole, size));
+            PixelSize found = PixelSize.of(reader.getWidth(0), reader.getHeight(0));
+            if (!found.equals(whole)) {
+                throw new IIOException("its first frame has %s pixels, not %s".formatted(found, whole));
             }
             return scaled(reader, whole, size);
         } catch (RuntimeException e) {
@@ -43,7 +44,7 @@ final class Scaling {
 
     private static BufferedImage scaled(ImageReader reader, PixelSize whole, PixelSize size) throws IOException {
         int times = Math.min(whole.width() / size.width(), whole.height() / size.height());
-        Rows rows = new Rows(reader, times < PASSED_OVER_FROM ? 1 : times / 2);
+        Rows rows = new Rows(reader, Rows.STRIP, times < PASSED_OVER_FROM ? 1 : times / 2);
         BufferedImage target = new BufferedImage(
                 size.width(), size.height(), rows.alpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         AreaAverage average = new AreaAverage(rows.columns(), rows.count(), target);

@@ -18,9 +18,9 @@ final class Shrinking {
 
     private Shrinking() {}
 
-    static Thumbnail of(Path file, PixelSize size) throws IOException {
+    static Thumbnail of(Path file, PixelSize whole, PixelSize size) throws IOException {
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            BufferedImage image = Scaling.scaled(in, size);
+            BufferedImage image = Scaling.scaled(in, whole, size);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (image.getColorModel().hasAlpha()) {
                 Encoded.png(image, out);

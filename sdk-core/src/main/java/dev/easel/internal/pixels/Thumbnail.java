@@ -35,7 +35,7 @@ public final class Thumbnail {
             return Optional.empty();
         }
         try {
-            return Optional.of(Shrinking.of(file, within(size)));
+            return Optional.of(Shrinking.of(file, size, within(size)));
         } catch (IOException | UnsupportedOperationException e) {
             // The image itself is shown instead.
             return Optional.empty();

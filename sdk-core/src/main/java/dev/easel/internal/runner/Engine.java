@@ -4,6 +4,7 @@ import dev.easel.internal.body.Bodies;
 import dev.easel.internal.http.Transport;
 import dev.easel.internal.pace.Lane;
 import dev.easel.internal.pace.Pacer;
+import dev.easel.internal.pixels.ScaledReferences;
 import dev.easel.internal.retry.Backoff;
 import dev.easel.internal.retry.FreeRepeats;
 import dev.easel.internal.retry.PaidRepeats;
@@ -34,6 +35,7 @@ final class Engine implements AutoCloseable {
     private final Bodies bodies;
     private final ContentHashes hashes = new ContentHashes();
     private final UploadCache uploads;
+    private final ScaledReferences scaled;
     private final Outside outside;
     private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
@@ -45,6 +47,7 @@ final class Engine implements AutoCloseable {
         this.transport = new Transport(outside.ways(), workers.http(), workers.timer());
         this.bodies = new Bodies(workers.io());
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
+        this.scaled = new ScaledReferences(outside.spoolDirectory(), workers.local());
         this.guard = guard(outside.urlPolicy());
         this.pacer = new Pacer(outside.pacing(), System::nanoTime, this::after);
     }
@@ -68,6 +71,10 @@ final class Engine implements AutoCloseable {
 
     UploadCache uploads() {
         return uploads;
+    }
+
+    ScaledReferences scaled() {
+        return scaled;
     }
 
     Lane lane(ModelId model) {
@@ -123,5 +130,6 @@ final class Engine implements AutoCloseable {
     public void close() {
         transport.close();
         workers.close();
+        scaled.close();
     }
 }

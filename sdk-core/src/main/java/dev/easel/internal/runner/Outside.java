@@ -4,6 +4,7 @@ import dev.easel.internal.http.Transport;
 import dev.easel.job.JobStore;
 import dev.easel.policy.Pacing;
 import dev.easel.policy.UrlPolicy;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /**
@@ -14,5 +15,7 @@ import java.time.Clock;
  * @param pacing how fast paid requests are sent
  * @param jobs where tickets are kept
  * @param clock what dates are held against
+ * @param spoolDirectory where files go that are needed for a while
  */
-public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, Pacing pacing, JobStore jobs, Clock clock) {}
+public record Outside(
+        Transport.Ways ways, UrlPolicy urlPolicy, Pacing pacing, JobStore jobs, Clock clock, Path spoolDirectory) {}

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.FileCacheImageInputStream;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Images that tests draw, and how they are written and read. */
 final class Drawn {
@@ -48,7 +48,7 @@ final class Drawn {
         }
     }
 
-    static ImageInputStream file(byte[] bytes) {
-        return new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+    static ImageInputStream file(byte[] bytes) throws IOException {
+        return new FileCacheImageInputStream(new ByteArrayInputStream(bytes), null);
     }
 }

@@ -75,7 +75,7 @@ class ThumbnailTest {
         BufferedImage opaque = Drawn.flat(3840, 2160, BufferedImage.TYPE_3BYTE_BGR, 0xFF_20_90_E0);
         Path png = Files.write(dir.resolve("4k.png"), Drawn.written(glass, "png"));
         Path jpeg = Files.write(dir.resolve("4k.jpg"), Drawn.written(opaque, "jpeg"));
-        Path most = Files.write(dir.resolve("7k.png"), Pngs.grey(7_000, 7_000, 3));
+        Path most = Files.write(dir.resolve("30m.png"), Pngs.grey(5_000, 6_000, 3));
 
         assertEquals("", OwnProcess.said(List.of("-Xmx24m"), ThumbnailTest.class, png, jpeg, most));
     }
