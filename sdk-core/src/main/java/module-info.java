@@ -5,6 +5,7 @@ module dev.easel {
     requires com.fasterxml.jackson.core;
     requires java.net.http;
     requires org.slf4j;
+    requires static java.desktop;
     requires static java.sql;
 
     exports dev.easel;

@@ -73,7 +73,13 @@ public final class Comparison {
 
     /**
      * Saves the images, those of the first model in the folder {@code model-1} and so on, and {@code index.html} that shows
-     * them: one page that needs nothing from elsewhere. Creates the directory if need be.
+     * them: one page that needs nothing from elsewhere. It holds small copies, each a link to its image; an image that this
+     * Java cannot read (WebP without a library for ImageIO, SVG, any without the module {@code java.desktop}) is shown
+     * itself, from its file. Small copies take some 10 MB for a moment, however large the images are.
+     *
+     * <p>Beside it stands {@code sheet.png}, the same as one picture: all images with their models, figures and outcomes. Where
+     * this Java cannot draw, for lack of {@code java.desktop} or of a font system, the page says so. The directory is created
+     * if need be.
      *
      * @return the page
      * @throws dev.easel.error.EaselException if something cannot be written, or is there already and is not to be replaced

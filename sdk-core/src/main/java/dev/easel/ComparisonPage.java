@@ -1,11 +1,13 @@
 package dev.easel;
 
+import dev.easel.ComparisonFolder.Picture;
 import dev.easel.ComparisonFolder.Shown;
-import dev.easel.image.GeneratedImage;
+import dev.easel.internal.pixels.Thumbnail;
 import dev.easel.result.ImageResult;
-import java.util.Iterator;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The page of a comparison: light and dark, on a phone and on paper, without scripts, and with nothing from elsewhere. */
 final class ComparisonPage {
@@ -26,7 +28,7 @@ final class ComparisonPage {
               img { width: 100%%; height: auto; border-radius: 6px; box-shadow: 0 1px 8px rgb(0 0 0 / .25); }
               article > a { display: block; margin-bottom: .75rem; }
               p { margin: .25rem 0; overflow-wrap: anywhere; }
-              .none { border: 1px dashed var(--line); border-radius: 6px; padding: 1rem; }
+              .none { border: 1px dashed var(--line); border-radius: 6px; padding: 1rem; margin-bottom: .75rem; }
               .scroll { overflow-x: auto; margin: 2.5rem 0; }
               table { border-collapse: collapse; width: 100%%; font-variant-numeric: tabular-nums; }
               th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); }
@@ -35,7 +37,7 @@ final class ComparisonPage {
               @media print { body { margin: 0; max-width: none; } img { box-shadow: none; } .scroll { overflow: visible; } }
             </style>
             <h1>%1$s</h1>
-            <p>Promised together: %2$s. Paid together: %3$s.</p>
+            %2$s<p>%3$s</p>
             <main>
             %4$s</main>
             <div class="scroll" role="region" aria-label="Figures" tabindex="0">
@@ -46,62 +48,77 @@ final class ComparisonPage {
             """;
 
     private static final String IMAGE = """
-            <a href="%1$s"><img src="%1$s" alt="%2$s" width="%3$d" height="%4$d" loading="lazy"></a>
+            <a href="%1$s"><img src="%2$s" alt="%3$s" width="%4$d" height="%5$d" loading="lazy"></a>
             """;
 
     private static final String ARTICLE = """
             <article>
             <h2>%1$s</h2>
-            %2$s<p>%3$s</p>
-            %4$s</article>
+            %2$s%3$s%4$s</article>
             """;
 
     private ComparisonPage() {}
 
-    static String of(Comparison comparison, List<Shown> shown) {
+    /**
+     * The page.
+     *
+     * @param sheet where the picture of it is, or why there is none; as HTML
+     */
+    static String of(Comparison comparison, List<Shown> shown, String sheet) {
         String articles = shown.stream().map(each -> article(comparison, each)).collect(Collectors.joining());
         String rows = shown.stream()
                 .map(each -> row("td", ComparisonTable.row(each.entry())))
                 .collect(Collectors.joining());
         return PAGE.formatted(
                 escaped(comparison.plan().request().prompt()),
-                escaped(comparison.plan().quote().toString()),
-                escaped(comparison.cost().toString()),
+                paragraphs(ComparisonTable.head(comparison)),
+                sheet,
                 articles,
                 row("th", ComparisonTable.HEAD) + rows);
     }
 
     private static String article(Comparison comparison, Shown shown) {
-        List<String> row = ComparisonTable.row(shown.entry());
         return ARTICLE.formatted(
-                escaped(row.get(0)), images(comparison, shown), escaped(row.get(row.size() - 1)), notices(shown));
+                escaped(shown.entry().model().toString()),
+                images(comparison, shown),
+                paragraphs(ComparisonTable.caption(shown.entry())),
+                paragraphs(notices(shown)));
     }
 
-    private static String notices(Shown shown) {
-        List<String> notices =
-                shown.entry().outcome().result().map(ImageResult::notices).orElse(List.of());
-        return notices.stream()
-                .map(notice -> "<p>%s</p>\n".formatted(escaped(notice)))
+    private static List<String> notices(Shown shown) {
+        return shown.entry().outcome().result().map(ImageResult::notices).orElse(List.of());
+    }
+
+    private static String paragraphs(List<String> texts) {
+        return texts.stream()
+                .map(text -> "<p>%s</p>\n".formatted(escaped(text)))
                 .collect(Collectors.joining());
     }
 
     private static String images(Comparison comparison, Shown shown) {
-        if (shown.files().isEmpty()) {
+        if (shown.pictures().isEmpty()) {
             return "<p class=\"none\">No image</p>\n";
         }
-        Iterator<String> files = shown.files().iterator();
-        return shown.entry().outcome().result().orElseThrow().images().stream()
-                .map(image -> image(comparison, shown, files.next(), image))
+        return IntStream.range(0, shown.pictures().size())
+                .mapToObj(place -> image(comparison, shown, place))
                 .collect(Collectors.joining());
     }
 
-    private static String image(Comparison comparison, Shown shown, String file, GeneratedImage image) {
+    private static String image(Comparison comparison, Shown shown, int place) {
+        Picture picture = shown.pictures().get(place);
+        int all = shown.pictures().size();
         return IMAGE.formatted(
-                escaped(file),
+                escaped(picture.file()),
+                escaped(picture.thumbnail().map(ComparisonPage::dataUrl).orElse(picture.file())),
                 escaped(comparison.plan().request().prompt() + ", by "
-                        + shown.entry().model()),
-                image.size().width(),
-                image.size().height());
+                        + shown.entry().model() + (all > 1 ? ", image %d of %d".formatted(place + 1, all) : "")),
+                picture.size().width(),
+                picture.size().height());
+    }
+
+    private static String dataUrl(Thumbnail thumbnail) {
+        return "data:" + thumbnail.format().mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(thumbnail.bytes());
     }
 
     private static String row(String cell, List<String> texts) {

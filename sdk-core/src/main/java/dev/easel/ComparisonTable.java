@@ -2,8 +2,10 @@ package dev.easel;
 
 import dev.easel.Comparison.Entry;
 import dev.easel.image.PixelSize;
+import dev.easel.image.Reference;
 import dev.easel.plan.Adjustment;
 import dev.easel.plan.Plan;
+import dev.easel.pricing.Cost;
 import dev.easel.pricing.Credits;
 import dev.easel.pricing.Money;
 import dev.easel.result.ImageResult;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of a comparison, row by row. */
 final class ComparisonTable {
@@ -22,6 +25,7 @@ final class ComparisonTable {
 
     private static final String UNKNOWN = "unknown";
     private static final String NONE = "-";
+    private static final char NO_BREAK = '\u00A0';
 
     private ComparisonTable() {}
 
@@ -66,6 +70,37 @@ final class ComparisonTable {
                         .orElse(NONE),
                 result.map(it -> it.image().size()).map(PixelSize::toString).orElse(NONE),
                 became(entry));
+    }
+
+    /** What stands above all models: the references, and the price of all together. */
+    static List<String> head(Comparison comparison) {
+        List<Reference> references = comparison.plan().request().references();
+        String price = "Promised together: %s. Paid together: %s."
+                .formatted(comparison.plan().quote(), comparison.cost());
+        return references.isEmpty()
+                ? List.of(price)
+                : List.of(
+                        "References: "
+                                + references.stream().map(Reference::describe).collect(Collectors.joining(", ")) + ".",
+                        price);
+    }
+
+    /** What stands below the images of a model: its figures, and what became of it. */
+    static List<String> caption(Entry entry) {
+        return entry.outcome()
+                .result()
+                .map(result -> List.of(figures(entry, result.cost()), became(entry)))
+                .orElseGet(() -> List.of(became(entry)));
+    }
+
+    private static String figures(Entry entry, Cost cost) {
+        return Stream.of(
+                        row(entry).get(HEAD.indexOf("size")),
+                        seconds(entry.time()) + " s",
+                        cost.credits().map(Credits::toString).orElse("credits unknown"),
+                        cost.money().map(Money::toString).orElse("price unknown"))
+                .map(figure -> figure.replace(' ', NO_BREAK))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String seconds(Duration time) {

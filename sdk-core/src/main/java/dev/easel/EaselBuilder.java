@@ -218,7 +218,13 @@ public final class EaselBuilder {
 
     Outside outside() {
         return new Outside(
-                new Transport.Ways(proxy, sslContext, timeouts.connect()), urlPolicy, pacing, jobs, clock, tape.get());
+                new Transport.Ways(proxy, sslContext, timeouts.connect()),
+                urlPolicy,
+                pacing,
+                jobs,
+                clock,
+                spoolDirectory,
+                tape.get());
     }
 
     Optional<ModelId> defaultModel() {

@@ -11,12 +11,16 @@ import dev.easel.error.Category;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
+import dev.easel.image.IfExists;
+import dev.easel.image.Reference;
 import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
 import dev.easel.result.Outcome;
+import dev.easel.spi.Facts;
 import dev.easel.spi.Step;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -205,11 +209,65 @@ class ComparisonTest {
             String html = Files.readString(page);
 
             assertTrue(html.contains("<h1>A &lt;boat&gt; &amp; &#39;oars&#39;</h1>"), html);
-            assertTrue(html.contains("<img src=\"model-1/image-1.png\" alt=\"A &lt;boat&gt;"), html);
+            assertTrue(html.contains("<a href=\"model-1/image-1.png\"><img src=\"data:image/jpeg;base64,"), html);
+            assertTrue(
+                    html.contains(
+                            " alt=\"A &lt;boat&gt; &amp; &#39;oars&#39;, by acme/grid\" width=\"8\" height=\"8\""),
+                    html);
             assertFalse(html.contains("<script") || html.contains("http"), html);
             assertTrue(Files.exists(page.resolveSibling("model-1/image-1.png")));
+            assertTrue(html.contains("<a href=\"sheet.png\">All in one picture</a>"), html);
+            assertTrue(Files.exists(page.resolveSibling("sheet.png")));
             assertTrue(html.contains("No image"));
             assertThrows(EaselException.class, () -> comparison.saveTo(dir.resolve("compared")));
         }
+    }
+
+    @Test
+    void anImageThatJavaCannotReadIsShownItself() throws IOException {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='4'/>";
+        try (Easel easel = client((call, context) -> new Step.Done(
+                List.of(context.keep(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)))), Facts.NONE))) {
+            Path page = easel.compare(PLAIN, TestModels.GRID).saveTo(dir);
+
+            assertTrue(
+                    Files.readString(page)
+                            .contains(
+                                    "<a href=\"model-1/image-1.svg\"><img src=\"model-1/image-1.svg\" alt=\"A boat, by acme/grid\""));
+        }
+    }
+
+    @Test
+    void filesThatAreThereAreReplacedOnlyIfThatIsSaid() throws IOException {
+        Path sheet = Files.writeString(dir.resolve("sheet.png"), "mine");
+        try (Easel easel = client(FakeProvider::draw)) {
+            Comparison comparison = easel.compare(PLAIN, TestModels.NEVER);
+
+            assertThrows(EaselException.class, () -> comparison.saveTo(dir));
+            assertEquals("mine", Files.readString(sheet));
+            assertFalse(Files.exists(dir.resolve("index.html")));
+            comparison.saveTo(dir, IfExists.REPLACE);
+            assertTrue(Reference.of(sheet).size().isPresent());
+        }
+    }
+
+    /** Saves a comparison; run in a process of its own. */
+    public static void main(String... directory) {
+        try (Easel easel = client(FakeProvider::draw)) {
+            easel.compare(PLAIN, TestModels.GRID, TestModels.NEVER).saveTo(Path.of(directory[0]));
+        }
+    }
+
+    @Test
+    void aJavaWithoutDesktopStillWritesThePage() throws Exception {
+        Path page = dir.resolve("index.html");
+
+        String said = OwnProcess.said(List.of("--limit-modules", "java.net.http"), ComparisonTest.class, dir);
+        assertFalse(said.startsWith("exit code"), said);
+
+        String html = Files.readString(page);
+        assertTrue(html.contains("<a href=\"model-1/image-1.png\"><img src=\"model-1/image-1.png\""), html);
+        assertTrue(html.contains("There is no sheet.png: this Java has no module java.desktop."), html);
+        assertFalse(Files.exists(dir.resolve("sheet.png")));
     }
 }

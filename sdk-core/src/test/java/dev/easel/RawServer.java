@@ -12,12 +12,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** A vendor on a bare socket, which does on the wire just what a test says. */
 public final class RawServer implements AutoCloseable {
@@ -134,6 +136,7 @@ public final class RawServer implements AutoCloseable {
         private final Socket socket;
         private final InputStream in;
         private final OutputStream out;
+        private @Nullable Seen latest;
 
         Talk(Socket socket) throws IOException {
             this.socket = socket;
@@ -141,8 +144,9 @@ public final class RawServer implements AutoCloseable {
             this.out = socket.getOutputStream();
         }
 
+        /** The last request that came on this connection. */
         public Seen request() {
-            return seen.get(seen.size() - 1);
+            return Objects.requireNonNull(latest);
         }
 
         private boolean readRequest() throws IOException {
@@ -158,7 +162,8 @@ public final class RawServer implements AutoCloseable {
             }
             byte[] body = in.readNBytes(early ? 0 : Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
             String[] parts = first.split(" ", -1);
-            seen.add(new Seen(parts[0], parts[1], headers, new String(body, StandardCharsets.UTF_8)));
+            latest = new Seen(parts[0], parts[1], headers, new String(body, StandardCharsets.UTF_8));
+            seen.add(latest);
             return true;
         }
 

@@ -10,76 +10,16 @@ import dev.easel.error.Charge;
 import dev.easel.error.EaselException;
 import dev.easel.image.Reference;
 import dev.easel.json.Json;
-import dev.easel.plan.PlannedCall;
 import dev.easel.policy.UrlPolicy;
 import dev.easel.request.ImageRequest;
-import dev.easel.spi.Answer;
-import dev.easel.spi.Body;
-import dev.easel.spi.CallContext;
-import dev.easel.spi.Embedded;
-import dev.easel.spi.HttpCall;
-import dev.easel.spi.Step;
-import dev.easel.spi.Uploads;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** References on their way before a call: downloaded for models that take no URL, uploaded for vendors that want them so. */
 class ReferencesTest extends WireTest {
-
-    /** Sends references within the document, or by their handles where they were uploaded. */
-    private static final class Looking extends WireProvider implements Uploads {
-
-        private final boolean uploading;
-
-        Looking(RawServer server, boolean uploading) {
-            super(server.url("/v1/images"));
-            this.uploading = uploading;
-        }
-
-        @Override
-        public Optional<Uploads> uploads() {
-            return uploading ? Optional.of(this) : Optional.empty();
-        }
-
-        @Override
-        public List<Reference> wanted(PlannedCall call) {
-            return call.request().references();
-        }
-
-        @Override
-        public HttpCall upload(Reference reference) {
-            Body form = Body.multipart(List.of(new Body.Part.File("file", reference, "image")));
-            return HttpCall.post(base.resolve("/v1/files"), form).build();
-        }
-
-        @Override
-        public Function<Answer, String> handle() {
-            return answer -> answer.json().get("id").text().orElse("");
-        }
-
-        @Override
-        public Duration life() {
-            return Duration.ofHours(1);
-        }
-
-        @Override
-        public Step begin(PlannedCall call, CallContext context) {
-            Reference reference = call.request().references().get(0);
-            Optional<String> handle = context.handle(reference);
-            Embedded embedded = Embedded.base64(reference);
-            Json document = Json.object()
-                    .put("image", handle.orElse(embedded.placeholder()))
-                    .build();
-            Body body = Body.json(document, handle.isPresent() ? List.of() : List.of(embedded));
-            return new Step.Send(http(call).body(body).build(), Step.Price.PAID, WireProvider::images);
-        }
-    }
 
     private static final Script FOUND = talk -> {
         talk.send("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: " + PNG.length + "\r\n\r\n");
@@ -203,7 +143,7 @@ class ReferencesTest extends WireTest {
 
     private static String image(RawServer server, int request) {
         byte[] sent = server.seen().get(request).text().getBytes(StandardCharsets.UTF_8);
-        return Json.parse(sent).get("image").text().orElseThrow();
+        return Json.parse(sent).get("images").items().get(0).text().orElseThrow();
     }
 
     private static ImageRequest at(RawServer server) {

@@ -3,6 +3,11 @@ package dev.easel;
 import dev.easel.model.CatalogReader;
 import dev.easel.model.ModelCatalog;
 import dev.easel.model.ModelId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** A vendor that does not exist, with every kind of rule that a real one has. */
@@ -23,4 +28,19 @@ public final class TestModels {
     public static final ModelId NEVER = ModelId.of("acme", "never");
 
     private TestModels() {}
+
+    /** The same models at another vendor. */
+    public static ModelCatalog of(String provider) {
+        return changed("acme", provider);
+    }
+
+    /** The same models with another text in their file. */
+    public static ModelCatalog changed(String before, String after) {
+        try (InputStream file = TestModels.class.getResourceAsStream("models.json")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace(before, after);
+            return CatalogReader.resource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

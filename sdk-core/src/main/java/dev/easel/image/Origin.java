@@ -158,6 +158,48 @@ sealed interface Origin {
     }
 
     /**
+     * A smaller copy that is still to be made.
+     *
+     * @param original what it is a copy of
+     * @param known what the copy will be
+     */
+    record Scaled(Reference original, ImageHeader known) implements Origin {
+
+        static Scaled of(Reference original, PixelSize size, ImageFormat format) {
+            PixelSize whole = original.size()
+                    .filter(any -> original.original().isEmpty())
+                    .orElseThrow(() -> new InvalidRequestException(
+                            "%s cannot be scaled down. Refer to an image on this machine.".formatted(original)));
+            if (size.width() > whole.width() || size.height() > whole.height()) {
+                throw new InvalidRequestException("%s cannot be scaled down to %s, which is more. Take a smaller size."
+                        .formatted(original, size));
+            }
+            return new Scaled(original, new ImageHeader(format, size));
+        }
+
+        @Override
+        public Optional<ImageHeader> header() {
+            return Optional.of(known);
+        }
+
+        @Override
+        public InputStream open() {
+            throw new InvalidRequestException(
+                    "A smaller copy of a reference is made when it is sent; it has no bytes before. Open its original.");
+        }
+
+        @Override
+        public void check() {
+            original.check();
+        }
+
+        @Override
+        public String describe() {
+            return "%s, scaled down to %s".formatted(original, known.size());
+        }
+    }
+
+    /**
      * A generated image, which deletes its file only when nobody refers to it.
      *
      * @param image the image

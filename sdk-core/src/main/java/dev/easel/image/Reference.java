@@ -13,8 +13,13 @@ import java.util.function.Supplier;
  * A picture that a model looks at. Immutable and safe to share; holds no open file.
  *
  * <p>Of what is on this machine the first bytes are read at once, so that nothing is paid for a reference that no vendor
- * could take; the rest is read when it is sent. A web address is not visited here: a vendor fetches it, or the client does,
- * as its policy for URLs allows.
+ * could take. After that a plan reads nothing, and a check before a call only looks whether a file is as it was. All of it
+ * is read once for each time that it is sent: within a paid request once per attempt; where the vendor takes uploads, once
+ * per client and vendor until the vendor's handle expires, for all models, calls and comparisons together. The hash by which
+ * one content is known again is found in passing, once per client. Only where two references of the very same length go to
+ * one vendor is the second one read for its hash first, since it may be the same picture.
+ *
+ * <p>A web address is not visited here: a vendor fetches it, or the client does, as its policy for URLs allows.
  */
 public final class Reference {
 
@@ -83,6 +88,23 @@ public final class Reference {
         return local("generated image", () -> new Origin.Generated(image));
     }
 
+    /**
+     * Refers to a smaller copy of this image, which the client makes when it is sent; nothing is read or scaled now. Plans do
+     * this where a request says so.
+     *
+     * @param size how many pixels the copy has, in neither direction more than this
+     * @param format what the copy is, as far as its length allows
+     * @throws InvalidRequestException if this is a web address or a copy itself, or has fewer pixels
+     */
+    public Reference scaledDown(PixelSize size, ImageFormat format) {
+        return new Reference(Origin.Scaled.of(this, size, format));
+    }
+
+    /** The image that this is a smaller copy of; empty for all that are none. */
+    public Optional<Reference> original() {
+        return origin instanceof Origin.Scaled scaled ? Optional.of(scaled.original()) : Optional.empty();
+    }
+
     private static Reference local(String name, Uninterrupted.Work<ByteSource> source) {
         return new Reference(Origin.Local.of(name, source));
     }
@@ -97,7 +119,7 @@ public final class Reference {
         return origin.header().map(ImageHeader::size);
     }
 
-    /** The number of bytes; empty for a web address. */
+    /** The number of bytes; empty for a web address, and for a smaller copy that is still to be made. */
     public OptionalLong length() {
         return origin instanceof Origin.Local local
                 ? OptionalLong.of(local.source().length())
@@ -112,7 +134,7 @@ public final class Reference {
     /**
      * Opens the bytes, to be closed by the caller. The stream fails where it gives more or fewer bytes than {@link #length}.
      *
-     * @throws InvalidRequestException if a file has changed since, or if this is a web address
+     * @throws InvalidRequestException if a file has changed since, or if this is a web address or a copy still to be made
      * @throws dev.easel.error.LocalFailureException if they cannot be read
      */
     public InputStream open() {

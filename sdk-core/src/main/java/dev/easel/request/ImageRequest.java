@@ -67,6 +67,12 @@ public abstract class ImageRequest {
     /** Pictures that the model looks at, in order, at most {@value #MAX_REFERENCES}. */
     public abstract List<Reference> references();
 
+    /** What to do with references that are too large for the model; unset, they are refused. */
+    @Value.Default
+    public OversizedReferences oversizedReferences() {
+        return OversizedReferences.REFUSE;
+    }
+
     /** Where the first reference may change: its see-through part. */
     public abstract Optional<Reference> mask();
 

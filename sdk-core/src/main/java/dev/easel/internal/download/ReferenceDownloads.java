@@ -5,6 +5,7 @@ import dev.easel.image.GeneratedImage;
 import dev.easel.image.Reference;
 import dev.easel.internal.planner.ReferenceFit;
 import dev.easel.internal.planner.Refusal;
+import dev.easel.internal.planner.WithReferences;
 import dev.easel.plan.PlannedCall;
 import dev.easel.request.ImageRequest;
 import java.net.URI;
@@ -49,7 +50,7 @@ public final class ReferenceDownloads implements AutoCloseable {
         }
         CompletableFuture<?>[] all =
                 wanted.stream().map(this::begun).map(Download::reference).toArray(CompletableFuture<?>[]::new);
-        return CompletableFuture.allOf(all).thenApply(done -> checked(local(call)));
+        return CompletableFuture.allOf(all).thenApply(done -> checked(WithReferences.of(call, this::local)));
     }
 
     private static List<URI> addresses(ImageRequest request) {
@@ -61,15 +62,6 @@ public final class ReferenceDownloads implements AutoCloseable {
 
     private synchronized Download begun(URI url) {
         return downloads.computeIfAbsent(url, any -> Download.begin(url, fetch));
-    }
-
-    private PlannedCall local(PlannedCall call) {
-        ImageRequest request = call.request();
-        ImageRequest local = request.toBuilder()
-                .references(request.references().stream().map(this::local).toList())
-                .mask(request.mask().map(this::local))
-                .build();
-        return PlannedCall.builder().from(call).request(local).build();
     }
 
     private Reference local(Reference reference) {

@@ -109,11 +109,16 @@ final class Draft {
     /** Takes another value, or refuses the one that was asked. */
     void change(Problem problem, String instead, Weight weight, UnaryOperator<ImageRequest.Builder> change) {
         if (adjusting) {
-            adjustments.add(new Adjustment(problem.option(), problem.given(), instead, problem.reason(), weight));
-            sent = change.apply(sent.toBuilder()).build();
-            calls = null;
+            take(problem, instead, weight, change);
         } else {
             problems.add(problem);
         }
+    }
+
+    /** Takes another value, which the request itself allows. */
+    void take(Problem problem, String instead, Weight weight, UnaryOperator<ImageRequest.Builder> change) {
+        adjustments.add(new Adjustment(problem.option(), problem.given(), instead, problem.reason(), weight));
+        sent = change.apply(sent.toBuilder()).build();
+        calls = null;
     }
 }

@@ -91,7 +91,7 @@ final class Priced {
     }
 
     private static boolean isOfSize(Adjustment adjustment) {
-        return adjustment.weight() == Adjustment.Weight.SIZE;
+        return adjustment.option().equals("size");
     }
 
     private static Adjustment priced(Adjustment adjustment, Draft draft, Pricing pricing, Quote quote) {

@@ -22,7 +22,10 @@ final class ReferenceCheck {
         ReferenceCheck check = new ReferenceCheck(draft);
         check.count(able);
         check.mask(able);
-        ReferenceFit.problems(draft.card(), draft.sent()).forEach(draft::refuse);
+        Oversized.scale(draft);
+        ReferenceFit.problems(draft.card(), draft.sent()).stream()
+                .map(problem -> Oversized.advised(problem, draft))
+                .forEach(draft::refuse);
     }
 
     private void count(Able able) {

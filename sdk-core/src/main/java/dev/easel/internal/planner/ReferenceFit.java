@@ -34,6 +34,13 @@ public final class ReferenceFit {
         return fit.problems;
     }
 
+    /** What is wrong with one reference. */
+    static List<Problem> problems(ReferenceRule rule, int place, Reference reference) {
+        ReferenceFit fit = new ReferenceFit(rule);
+        fit.one(place, reference);
+        return fit.problems;
+    }
+
     private void mask(Reference mask, Reference first) {
         if (mask.size().isPresent() && first.size().isPresent() && !mask.size().equals(first.size())) {
             problems.add(Problem.of(

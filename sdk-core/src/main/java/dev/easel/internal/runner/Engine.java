@@ -5,6 +5,7 @@ import dev.easel.internal.http.Transport;
 import dev.easel.internal.pace.Lane;
 import dev.easel.internal.pace.Latencies;
 import dev.easel.internal.pace.Pacer;
+import dev.easel.internal.pixels.ScaledReferences;
 import dev.easel.internal.retry.Backoff;
 import dev.easel.internal.retry.FreeRepeats;
 import dev.easel.internal.retry.PaidRepeats;
@@ -40,6 +41,7 @@ final class Engine implements AutoCloseable {
     private final Bodies bodies;
     private final ContentHashes hashes = new ContentHashes();
     private final UploadCache uploads;
+    private final ScaledReferences scaled;
     private final Outside outside;
     private final UrlGuard guard;
     private final RetryBudget budget = new RetryBudget();
@@ -56,6 +58,7 @@ final class Engine implements AutoCloseable {
                 line -> outside.tape().around(line, workers.http()));
         this.bodies = new Bodies(workers.io());
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
+        this.scaled = new ScaledReferences(outside.spoolDirectory(), workers.local());
         this.guard = guard(outside.urlPolicy());
         this.pacer = new Pacer(outside.pacing(), System::nanoTime, this::after);
     }
@@ -90,6 +93,10 @@ final class Engine implements AutoCloseable {
 
     Latencies latencies() {
         return latencies;
+    }
+
+    ScaledReferences scaled() {
+        return scaled;
     }
 
     Lane lane(ModelId model) {
@@ -145,5 +152,6 @@ final class Engine implements AutoCloseable {
     public void close() {
         transport.close();
         workers.close();
+        scaled.close();
     }
 }

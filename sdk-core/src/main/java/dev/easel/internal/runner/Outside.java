@@ -5,6 +5,7 @@ import dev.easel.internal.tape.Tape;
 import dev.easel.job.JobStore;
 import dev.easel.policy.Pacing;
 import dev.easel.policy.UrlPolicy;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /**
@@ -15,6 +16,14 @@ import java.time.Clock;
  * @param pacing how fast paid requests are sent
  * @param jobs where tickets are kept
  * @param clock what dates are held against
+ * @param spoolDirectory where files go that are needed for a while
  * @param tape whether exchanges are recorded, or replayed
  */
-public record Outside(Transport.Ways ways, UrlPolicy urlPolicy, Pacing pacing, JobStore jobs, Clock clock, Tape tape) {}
+public record Outside(
+        Transport.Ways ways,
+        UrlPolicy urlPolicy,
+        Pacing pacing,
+        JobStore jobs,
+        Clock clock,
+        Path spoolDirectory,
+        Tape tape) {}

@@ -4,6 +4,7 @@ import dev.easel.event.CallEvent;
 import dev.easel.image.GeneratedImage;
 import dev.easel.image.Reference;
 import dev.easel.internal.download.ReferenceDownloads;
+import dev.easel.internal.planner.WithReferences;
 import dev.easel.internal.request.ImageDownload;
 import dev.easel.internal.request.ReferenceUpload;
 import dev.easel.internal.request.Stops;
@@ -21,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is done for a run's calls before they begin: references are downloaded or uploaded, each once. Safe to share. */
+/** What is done for a run's calls before they begin: references are downloaded, scaled down or uploaded, each once. Safe to share. */
 final class Preparation implements AutoCloseable {
 
     private final Plan plan;
@@ -53,7 +55,27 @@ final class Preparation implements AutoCloseable {
      * @param stops ends the call's waiting
      */
     CompletableFuture<Ready> of(PlannedCall call, Stops stops) {
-        return downloads.atHand(call).thenCompose(local -> uploaded(local, stops));
+        return downloads.atHand(call).thenCompose(this::scaled).thenCompose(local -> uploaded(local, stops));
+    }
+
+    private CompletableFuture<PlannedCall> scaled(PlannedCall call) {
+        Map<Reference, CompletableFuture<Reference>> copies = new HashMap<>();
+        Stream.concat(call.request().references().stream(), call.request().mask().stream())
+                .filter(reference -> reference.original().isPresent())
+                .forEach(copy -> copies.computeIfAbsent(
+                        copy,
+                        any -> environment
+                                .engine()
+                                .scaled()
+                                .of(copy, call.card().references())));
+        return copies.isEmpty()
+                ? CompletableFuture.completedFuture(call)
+                : CompletableFuture.allOf(copies.values().toArray(CompletableFuture<?>[]::new))
+                        .thenApply(done -> WithReferences.of(
+                                call,
+                                reference -> copies.containsKey(reference)
+                                        ? copies.get(reference).join()
+                                        : reference));
     }
 
     private CompletableFuture<GeneratedImage> downloaded(URI url) {

@@ -11,22 +11,23 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
- * The SHA-256 of references, each found once for a client while its bytes are read for the first time. Forgets a reference
- * when nobody else refers to it. Safe to share.
+ * The SHA-256 of references, each found once for a client while its bytes are read for the first time, however many vendors
+ * they go to meanwhile. Forgets a reference when nobody else refers to it. Safe to share.
  */
 public final class ContentHashes {
 
-    private final Map<Reference, String> known = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Reference, ContentHash> contents = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Opens a reference as {@link Reference#open} does, and learns its hash if it is read to its end. */
     public InputStream open(Reference reference) {
         InputStream in = reference.open();
-        return known.containsKey(reference) ? in : new HashingStream(in, hash -> known.put(reference, hash));
+        ContentHash hash = contents.computeIfAbsent(reference, any -> ContentHash.sha256());
+        return hash.known().isPresent() ? in : new HashingStream(in, hash);
     }
 
     /** The hash in hexadecimal, if the reference was read before. */
     Optional<String> known(Reference reference) {
-        return Optional.ofNullable(known.get(reference));
+        return Optional.ofNullable(contents.get(reference)).flatMap(ContentHash::known);
     }
 
     /** The hash in hexadecimal; reads the reference if it was not read before. */

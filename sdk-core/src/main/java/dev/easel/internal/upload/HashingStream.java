@@ -1,34 +1,38 @@
 package dev.easel.internal.upload;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.function.Consumer;
 
-/** Tells the SHA-256 of a stream when it has been read to its end. */
-final class HashingStream extends DigestInputStream {
+/** Shows what is read of a content to its hash. */
+final class HashingStream extends FilterInputStream {
 
     private static final int SKIP = 8 * 1024;
 
-    private final Consumer<String> told;
-    private boolean ended;
+    private final ContentHash hash;
+    private long position;
 
-    HashingStream(InputStream in, Consumer<String> told) {
-        super(in, sha256());
-        this.told = told;
+    HashingStream(InputStream in, ContentHash hash) {
+        super(in);
+        this.hash = hash;
     }
 
     @Override
     public int read() throws IOException {
-        return passed(super.read());
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        return passed(super.read(into, offset, length));
+        int count = in.read(into, offset, length);
+        if (count < 0) {
+            hash.ended();
+        } else {
+            hash.passed(position, into, offset, count);
+            position += count;
+        }
+        return count;
     }
 
     /** Reads, so that what is skipped is hashed too. */
@@ -40,22 +44,5 @@ final class HashingStream extends DigestInputStream {
     @Override
     public boolean markSupported() {
         return false;
-    }
-
-    /** A second end gives the hash of nothing, so only the first one counts. */
-    private int passed(int result) {
-        if (result < 0 && !ended) {
-            ended = true;
-            told.accept(HexFormat.of().formatHex(getMessageDigest().digest()));
-        }
-        return result;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -83,10 +83,12 @@ final class CompareCommand implements Callable<Integer> {
     /** Before anything is paid. */
     private void checkDirectory() {
         ImageFiles.checkDirectory(directory);
-        Path page = directory.resolve("index.html");
-        if (!overwrite && Files.exists(page)) {
-            throw new InvalidRequestException(
-                    "%s is there already. Choose another --out, or replace it with --overwrite.".formatted(page));
+        for (String name : List.of("index.html", "sheet.png")) {
+            Path file = directory.resolve(name);
+            if (!overwrite && Files.exists(file)) {
+                throw new InvalidRequestException(
+                        "%s is there already. Choose another --out, or replace it with --overwrite.".formatted(file));
+            }
         }
     }
 

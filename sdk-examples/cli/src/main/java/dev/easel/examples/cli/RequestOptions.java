@@ -6,6 +6,7 @@ import dev.easel.image.Quality;
 import dev.easel.image.Reference;
 import dev.easel.request.ImageRequest;
 import dev.easel.request.OnUnsupported;
+import dev.easel.request.OversizedReferences;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ final class RequestOptions {
 
     @Option(names = "--ref", paramLabel = "FILE", description = "A reference image; up to 16 times.")
     private List<Path> references = new ArrayList<>();
+
+    @Option(
+            names = "--scale-references",
+            description = "Send smaller copies of references that are too large for the model, and say so.")
+    private boolean scaleReferences;
 
     @Option(names = "--mask", paramLabel = "FILE", description = "Where the first reference may change.")
     private @Nullable Path mask;
@@ -64,6 +70,9 @@ final class RequestOptions {
     ImageRequest request(String prompt) {
         ImageRequest.Builder request = ImageRequest.builder().prompt(prompt);
         references.forEach(file -> request.addReference(Reference.of(file)));
+        if (scaleReferences) {
+            request.oversizedReferences(OversizedReferences.SCALE_DOWN);
+        }
         if (model != null) {
             request.model(model);
         }

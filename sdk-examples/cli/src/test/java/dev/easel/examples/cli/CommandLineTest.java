@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.easel.examples.cli.Shell.Ended;
 import dev.easel.image.GeneratedImage;
+import dev.easel.image.PixelSize;
 import dev.easel.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -218,5 +219,22 @@ class CommandLineTest {
                 easel("plan", "A boat", "--model", "sketch/sketch-2", "-n", "2", "--catalog", own.toString(), "--json");
         assertEquals(0, ended.code(), ended.err());
         assertEquals("[{\"n\":1},{\"n\":1}]", ended.json().get("calls").toString());
+    }
+
+    @Test
+    void aReferenceThatIsTooLargeIsScaledOnlyWhereThatIsSaid() throws IOException {
+        byte[] header = SizedReference.of(PixelSize.of(5_200, 4_000)).open().readAllBytes();
+        String large = Files.write(dir.resolve("large.png"), header).toString();
+
+        Ended refused = easel("plan", "A boat", "--model", "bfl/flux-2-pro", "--ref", large);
+        Ended scaled = easel("plan", "A boat", "--model", "bfl/flux-2-pro", "--ref", large, "--scale-references");
+
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().contains("reference 1 5200x4000: At most 20000000 pixels are taken."), refused.err());
+        assertEquals(0, scaled.code(), scaled.err());
+        assertTrue(
+                scaled.out()
+                        .contains("reference 1: asked 5200x4000, sent 5099x3922. At most 20000000 pixels are taken."),
+                scaled.out());
     }
 }

@@ -48,9 +48,10 @@ class CompareCommandTest {
             assertTrue(page.contains("<h2>" + model + "</h2>"), model);
             assertTrue(ended.out().contains(model), ended.out());
         }
+        assertTrue(Files.exists(dir.resolve("compared/sheet.png")));
         assertTrue(page.contains("was not called: the sketch provider drew in its place."));
         try (Stream<Path> files = Files.walk(dir.resolve("compared"))) {
-            assertEquals(6, files.filter(Files::isRegularFile).count());
+            assertEquals(7, files.filter(Files::isRegularFile).count());
         }
     }
 
