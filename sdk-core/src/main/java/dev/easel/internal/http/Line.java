@@ -16,4 +16,7 @@ public interface Line {
      * @return fails if the answer does not come whole; what it completes with is of no interest
      */
     <T> CompletableFuture<?> send(Request request, HttpRequest built, BodyHandler<T> handler);
+
+    /** Begins what the first request will wait for, if there is anything. */
+    default void prepare() {}
 }

@@ -59,6 +59,14 @@ public final class Transport implements AutoCloseable {
         public <T> CompletableFuture<?> send(Request request, HttpRequest built, BodyHandler<T> handler) {
             return client().sendAsync(built, handler);
         }
+
+        /** HttpClient takes as long to be made as all else before a first request. */
+        @Override
+        public void prepare() {
+            if (!isPrepared()) {
+                workers.execute(Transport.this::makeIfOpen);
+            }
+        }
     }
 
     /**
@@ -81,11 +89,9 @@ public final class Transport implements AutoCloseable {
         return exchange;
     }
 
-    /** Makes the HTTP client beside what else is done before the first request; it takes as long as all of that. */
+    /** Begins what the first request will wait for, beside what else is done before it. */
     public void prepare() {
-        if (!isPrepared()) {
-            workers.execute(this::makeIfOpen);
-        }
+        line.prepare();
     }
 
     private synchronized boolean isPrepared() {

@@ -38,7 +38,6 @@ public final class StepRunner implements AutoCloseable {
 
     /** Begins a run; it ends by itself, with images or an exception, within the time given. */
     public Run start(Plan plan, ImageProvider provider, Terms terms) {
-        engine.prepare(provider);
         SerialEvents events = new SerialEvents(terms.listener(), callbacks(terms.callbackExecutor()));
         Run run = new Run(
                 plan,
@@ -58,6 +57,7 @@ public final class StepRunner implements AutoCloseable {
         running.add(run);
         run.outcome().whenComplete((result, error) -> running.remove(run));
         try {
+            engine.prepare(provider);
             run.start();
         } catch (RejectedExecutionException e) {
             run.cancel(CLOSED);
