@@ -92,8 +92,8 @@ final class Routing {
             thrown.addSuppressed(each);
         }
         path.stream()
-                .filter(other -> other != step)
                 .flatMap(other -> other.outcome().error().stream())
+                .filter(other -> !other.equals(why))
                 .forEach(thrown::addSuppressed);
         return thrown;
     }

@@ -83,10 +83,20 @@ final class TakeFiles {
     }
 
     private void close() throws IOException {
-        try (OutputStream request = sent;
-                OutputStream answer = came) {
-            sent = null;
-            came = null;
+        OutputStream request = sent;
+        OutputStream answer = came;
+        sent = null;
+        came = null;
+        try {
+            close(request);
+        } finally {
+            close(answer);
+        }
+    }
+
+    private static void close(@Nullable OutputStream out) throws IOException {
+        if (out != null) {
+            out.close();
         }
     }
 

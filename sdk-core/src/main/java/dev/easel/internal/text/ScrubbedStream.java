@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class ScrubbedStream extends OutputStream {
     private final List<byte[]> words;
     private final byte[] instead;
     private final int longest;
+    private final BitSet beginnings = new BitSet();
     private byte[] kept = {};
 
     /**
@@ -33,6 +35,7 @@ public final class ScrubbedStream extends OutputStream {
                 .toList();
         this.instead = instead.getBytes(StandardCharsets.UTF_8);
         this.longest = this.words.isEmpty() ? 0 : this.words.get(0).length;
+        this.words.forEach(word -> beginnings.set(word[0] & 0xFF));
     }
 
     @Override
@@ -68,9 +71,12 @@ public final class ScrubbedStream extends OutputStream {
 
     /** The length of the word that stands there; 0 if there is none. */
     private int wordAt(byte[] all, int at) {
+        if (!beginnings.get(all[at] & 0xFF)) {
+            return 0;
+        }
         for (byte[] word : words) {
             int end = at + word.length;
-            if (all[at] == word[0] && end <= all.length && Arrays.equals(all, at, end, word, 0, word.length)) {
+            if (end <= all.length && Arrays.equals(all, at, end, word, 0, word.length)) {
                 return word.length;
             }
         }
