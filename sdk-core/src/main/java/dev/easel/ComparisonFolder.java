@@ -41,11 +41,9 @@ final class ComparisonFolder {
      */
     record Picture(String file, PixelSize size, Optional<Thumbnail> thumbnail) {
 
-        static Picture of(GeneratedImage image, Path file) {
+        static Picture of(GeneratedImage image, String folder, Path file) {
             return new Picture(
-                    file.getParent().getFileName() + "/" + file.getFileName(),
-                    image.size(),
-                    Thumbnail.of(file, image.format(), image.size()));
+                    folder + "/" + file.getFileName(), image.size(), Thumbnail.of(file, image.format(), image.size()));
         }
     }
 
@@ -53,11 +51,12 @@ final class ComparisonFolder {
         ImageFiles.checkDirectory(directory);
         List<Shown> shown = new ArrayList<>();
         for (Entry entry : comparison.entries()) {
-            Path folder = directory.resolve("model-" + (shown.size() + 1));
+            String folder = "model-" + (shown.size() + 1);
             Optional<ImageResult> result = entry.outcome().result();
             shown.add(new Shown(
                     entry,
-                    result.map(images -> pictures(images, folder, options)).orElse(List.of())));
+                    result.map(images -> pictures(images, directory, folder, options))
+                            .orElse(List.of())));
         }
         String about = sheet(comparison, shown, directory, options);
         Path page = directory.resolve("index.html");
@@ -77,10 +76,10 @@ final class ComparisonFolder {
         }
     }
 
-    private static List<Picture> pictures(ImageResult result, Path folder, SaveOption... options) {
-        Iterator<Path> files = result.saveIn(folder, options).iterator();
+    private static List<Picture> pictures(ImageResult result, Path directory, String folder, SaveOption... options) {
+        Iterator<Path> files = result.saveIn(directory.resolve(folder), options).iterator();
         return result.images().stream()
-                .map(image -> Picture.of(image, files.next()))
+                .map(image -> Picture.of(image, folder, files.next()))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ final class ComparisonPage {
             <style>
               :root { color-scheme: light dark; --line: rgb(128 128 128 / .35); }
               body { font: 16px/1.5 system-ui, sans-serif; max-width: 80rem; margin: 2.5rem auto; padding: 0 1.25rem; }
-              h1 { font-size: 1.5rem; line-height: 1.25; }
+              h1 { font-size: 1.5rem; line-height: 1.25; overflow-wrap: anywhere; }
+              h1.long { font-size: 1rem; font-weight: 500; line-height: 1.5; max-width: 60rem; }
               main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%%), 1fr)); gap: 2rem; margin-top: 2rem; }
               article { break-inside: avoid; }
               h2 { font-size: 1rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }
@@ -32,17 +33,19 @@ final class ComparisonPage {
               .scroll { overflow-x: auto; margin: 2.5rem 0; }
               table { border-collapse: collapse; width: 100%%; font-variant-numeric: tabular-nums; }
               th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); }
+              tbody th { font-weight: inherit; }
               th:nth-child(-n+6), td:nth-child(-n+6) { white-space: nowrap; }
               td:last-child { min-width: 16rem; }
               @media print { body { margin: 0; max-width: none; } img { box-shadow: none; } .scroll { overflow: visible; } }
             </style>
-            <h1>%1$s</h1>
+            <h1%6$s>%1$s</h1>
             %2$s<p>%3$s</p>
             <main>
             %4$s</main>
             <div class="scroll" role="region" aria-label="Figures" tabindex="0">
             <table>
-            %5$s</table>
+            %5$s</tbody>
+            </table>
             </div>
             </html>
             """;
@@ -57,6 +60,13 @@ final class ComparisonPage {
             %2$s%3$s%4$s</article>
             """;
 
+    private static final String HEAD = ComparisonTable.HEAD.stream()
+            .map("<th scope=\"col\">%s</th>"::formatted)
+            .collect(Collectors.joining("", "<thead><tr>", "</tr></thead>\n<tbody>\n"));
+
+    /** From how many characters on a prompt is no heading to the eye. */
+    private static final int LONG = 160;
+
     private ComparisonPage() {}
 
     /**
@@ -67,14 +77,15 @@ final class ComparisonPage {
     static String of(Comparison comparison, List<Shown> shown, String sheet) {
         String articles = shown.stream().map(each -> article(comparison, each)).collect(Collectors.joining());
         String rows = shown.stream()
-                .map(each -> row("td", ComparisonTable.row(each.entry())))
+                .map(each -> row(ComparisonTable.row(each.entry())))
                 .collect(Collectors.joining());
         return PAGE.formatted(
                 escaped(comparison.plan().request().prompt()),
                 paragraphs(ComparisonTable.head(comparison)),
                 sheet,
                 articles,
-                row("th", ComparisonTable.HEAD) + rows);
+                HEAD + rows,
+                comparison.plan().request().prompt().length() > LONG ? " class=\"long\"" : "");
     }
 
     private static String article(Comparison comparison, Shown shown) {
@@ -121,10 +132,12 @@ final class ComparisonPage {
                 + Base64.getEncoder().encodeToString(thumbnail.bytes());
     }
 
-    private static String row(String cell, List<String> texts) {
+    private static String row(List<String> texts) {
         return texts.stream()
-                .map(text -> "<%1$s>%2$s</%1$s>".formatted(cell, escaped(text)))
-                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+                .skip(1)
+                .map(text -> "<td>%s</td>".formatted(escaped(text)))
+                .collect(Collectors.joining(
+                        "", "<tr><th scope=\"row\">%s</th>".formatted(escaped(texts.get(0))), "</tr>\n"));
     }
 
     private static String escaped(String text) {
