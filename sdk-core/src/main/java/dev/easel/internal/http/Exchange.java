@@ -107,6 +107,10 @@ public final class Exchange<T> {
         return body.failure();
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     private void bodyBegins() {
         silence.expect(Optional.of(limits.upload()));
     }

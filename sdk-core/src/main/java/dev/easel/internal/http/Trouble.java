@@ -89,6 +89,10 @@ public final class Trouble {
         if (cause instanceof LimitException limit) {
             return limit(limit.limit());
         }
+        if (cause instanceof HttpConnectTimeoutException) {
+            // HttpClient's own clock was a little faster than ours.
+            return limit(exchange.limits().connect());
+        }
         if (cause instanceof CancellationException || cause instanceof RejectedExecutionException) {
             return miss(Category.CANCELLED, "The call was ended from this side.", false);
         }

@@ -26,12 +26,17 @@ final class Bench implements AutoCloseable {
     private final Spool spool;
 
     Bench() {
+        this(0);
+    }
+
+    /** The same with some memory for images. */
+    Bench(long memory) {
         try {
             directory = Files.createTempDirectory("easel-bench-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        spool = Spools.withMemory(0, directory);
+        spool = Spools.withMemory(memory, directory);
     }
 
     Spool spool() {
@@ -53,10 +58,15 @@ final class Bench implements AutoCloseable {
 
     /** Feeds bytes in random pieces, many of them of one byte. */
     static void feed(Sieve<?> sieve, byte[] bytes, Random random) throws SieveException {
+        feed(sieve, bytes, 0, random);
+    }
+
+    /** Feeds bytes in pieces of one length, or in random ones if that is 0. */
+    static void feed(Sieve<?> sieve, byte[] bytes, int piece, Random random) throws SieveException {
         int at = 0;
         while (at < bytes.length) {
             int most = random.nextInt(4) == 0 ? 1 : random.nextBoolean() ? 9 : 9_000;
-            int count = Math.min(bytes.length - at, 1 + random.nextInt(most));
+            int count = Math.min(bytes.length - at, piece > 0 ? piece : 1 + random.nextInt(most));
             sieve.accept(ByteBuffer.wrap(bytes, at, count).slice().asReadOnlyBuffer());
             at += count;
         }

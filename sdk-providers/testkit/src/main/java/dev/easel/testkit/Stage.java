@@ -10,6 +10,7 @@ import dev.easel.EaselBuilder;
 import dev.easel.error.Category;
 import dev.easel.error.Charge;
 import dev.easel.error.EaselException;
+import dev.easel.error.Failure;
 import dev.easel.event.CallEvent;
 import dev.easel.model.Capability;
 import dev.easel.model.ModelCard;
@@ -22,7 +23,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
 /** One vendor, one client that talks to it, and all that is heard of both. At its end it is searched for secrets. */
@@ -53,6 +59,7 @@ final class Stage implements AutoCloseable {
     private final ImageProvider provider;
     private final Easel easel;
     private final List<CallEvent> events = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Failure> failure = new CompletableFuture<>();
     private volatile List<byte[]> drawn = List.of(PlainPng.of(EDGE, EDGE, 90));
 
     Stage(HttpCompatibilityKit kit) {
@@ -75,6 +82,9 @@ final class Stage implements AutoCloseable {
                 .listener(event -> {
                     heard.add(event);
                     events.add(event);
+                    if (event instanceof CallEvent.Failed failed) {
+                        failure.complete(failed.failure());
+                    }
                 })
                 .callbackExecutor(Runnable::run)
                 .spoolDirectory(kit.directory.resolve("spool"))
@@ -112,6 +122,15 @@ final class Stage implements AutoCloseable {
 
     List<CallEvent> events() {
         return events;
+    }
+
+    /** The first failure that the listener hears of, if it does in time. */
+    Optional<Failure> failure(Duration time) throws InterruptedException {
+        try {
+            return Optional.of(failure.get(time.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        }
     }
 
     /** What the vendor draws from now on. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,9 +72,19 @@ public final class StubReply {
         return json("").sent((to, head, all) -> to.awaitEnd());
     }
 
+    /** Not a byte, and none is read either until the silence is released. */
+    static StubReply held() {
+        return json("").sent((to, head, all) -> to.hold());
+    }
+
     /** No answer: the connection is reset. */
     public static StubReply reset() {
         return json("").sent((to, head, all) -> to.reset());
+    }
+
+    /** No answer: the connection is closed in good order. */
+    public static StubReply closed() {
+        return json("").sent((to, head, all) -> to.close());
     }
 
     private static void whole(StubConnection to, byte[] head, byte[] body) throws IOException {
@@ -103,6 +114,15 @@ public final class StubReply {
         });
     }
 
+    /** The same, with some bytes that are no part of an answer in front of it, and closed after it. */
+    StubReply behind(String garbage) {
+        return sent((to, head, all) -> {
+            to.write(garbage.getBytes(StandardCharsets.UTF_8));
+            whole(to, head, all);
+            to.close();
+        });
+    }
+
     /** The same, with nothing after some bytes of the body, until the client goes away. */
     public StubReply silentAfter(int bytes) {
         return sent((to, head, all) -> {
@@ -116,9 +136,27 @@ public final class StubReply {
     public StubReply dripping(Duration pause) {
         return sent((to, head, all) -> {
             to.write(head);
-            for (int i = 0; i < all.length && !to.isEndedWithin(pause); i++) {
-                to.write(new byte[] {all[i]});
+            to.drip(all, pause);
+        });
+    }
+
+    /** The same, after a pause behind some bytes of the body; behind none, the head is late too. */
+    StubReply late(int bytes, Duration pause) {
+        return sent((to, head, all) -> {
+            if (bytes > 0) {
+                to.write(head);
+                to.write(all, bytes);
             }
+            to.pause(pause);
+            whole(to, bytes > 0 ? new byte[0] : head, Arrays.copyOfRange(all, bytes, all.length));
+        });
+    }
+
+    /** The same, to a client that is still sending and is heard to its end. */
+    StubReply heardOut() {
+        return sent((to, head, all) -> {
+            whole(to, head, all);
+            to.drain();
         });
     }
 

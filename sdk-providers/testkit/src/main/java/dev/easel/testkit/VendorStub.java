@@ -7,12 +7,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,10 @@ public final class VendorStub implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
     private final ServerSocket server;
-    private final Function<StubRequest, StubReply> vendor;
-    private final List<StubRequest> requests = new ArrayList<>();
+    private final StubScript script;
     private final Set<Socket> open = new HashSet<>();
+    private final Silence silence = new Silence();
     private volatile @Nullable Throwable mistake;
-    private BiFunction<StubRequest, StubReply, StubReply> alteration = (request, reply) -> reply;
 
     /**
      * Opens it on a free port of the loopback address.
@@ -44,7 +41,7 @@ public final class VendorStub implements AutoCloseable {
      * @param vendor what a good vendor answers; called by several threads at a time
      */
     public VendorStub(Function<StubRequest, StubReply> vendor) {
-        this.vendor = vendor;
+        script = new StubScript(vendor);
         try {
             server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -59,14 +56,18 @@ public final class VendorStub implements AutoCloseable {
     }
 
     /** All requests so far, in the order in which they came whole. */
-    public synchronized List<StubRequest> requests() {
-        return List.copyOf(requests);
+    public List<StubRequest> requests() {
+        return script.requests();
     }
 
     /** Answers otherwise from now on, given what a good vendor would say; forgets the requests so far. */
-    public synchronized void alter(BiFunction<StubRequest, StubReply, StubReply> other) {
-        alteration = other;
-        requests.clear();
+    public void alter(BiFunction<StubRequest, StubReply, StubReply> other) {
+        script.alter(other);
+    }
+
+    /** What came to it, and what it answers. */
+    StubScript script() {
+        return script;
     }
 
     /**
@@ -75,7 +76,7 @@ public final class VendorStub implements AutoCloseable {
      * @return whether they came in time
      */
     public boolean awaitRequests(int count, Duration time) throws InterruptedException {
-        return await(() -> requests.size() >= count, time);
+        return script.awaitRequests(count, time);
     }
 
     /**
@@ -84,19 +85,12 @@ public final class VendorStub implements AutoCloseable {
      * @return whether they all went in time
      */
     public boolean awaitNoConnection(Duration time) throws InterruptedException {
-        return await(open::isEmpty, time);
+        return Silence.await(this, open::isEmpty, time);
     }
 
-    private synchronized boolean await(BooleanSupplier condition, Duration time) throws InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
-        while (!condition.getAsBoolean()) {
-            long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                return false;
-            }
-            wait(left);
-        }
-        return true;
+    /** The connections on which it has nothing more to say. */
+    Silence silence() {
+        return silence;
     }
 
     private static void spawn(Runnable work) {
@@ -119,10 +113,7 @@ public final class VendorStub implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            StubConnection connection = new StubConnection(socket);
-            for (var request = connection.read(); request.isPresent(); request = connection.read()) {
-                reply(request.get()).sendTo(connection);
-            }
+            script.serve(new StubConnection(socket, silence));
         } catch (IOException e) {
             // A client that goes away is part of many tests.
         } catch (RuntimeException | Error e) {
@@ -130,17 +121,6 @@ public final class VendorStub implements AutoCloseable {
         } finally {
             went(socket);
         }
-    }
-
-    private StubReply reply(StubRequest request) {
-        StubReply good = vendor.apply(request);
-        BiFunction<StubRequest, StubReply, StubReply> change;
-        synchronized (this) {
-            requests.add(request);
-            notifyAll();
-            change = alteration;
-        }
-        return change.apply(request, good);
     }
 
     private synchronized void came(Socket socket) {
