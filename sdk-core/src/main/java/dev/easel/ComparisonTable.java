@@ -116,9 +116,24 @@ final class ComparisonTable {
     }
 
     private static String done(Entry entry) {
-        List<Adjustment> adjustments = entry.plan().map(Plan::adjustments).orElse(List.of());
-        return adjustments.isEmpty()
-                ? "as asked"
-                : adjustments.stream().map(Adjustment::toString).collect(Collectors.joining("; "));
+        List<String> told = Stream.concat(
+                        missing(entry).stream(),
+                        entry.plan().map(Plan::adjustments).orElse(List.of()).stream()
+                                .map(Adjustment::toString))
+                .toList();
+        return told.isEmpty() ? "as asked" : String.join("; ", told);
+    }
+
+    /** Where some images came and others did not. */
+    private static Optional<String> missing(Entry entry) {
+        ImageResult result = entry.outcome().result().orElseThrow();
+        int failed = result.failures().size();
+        return result.failures().stream()
+                .findFirst()
+                .map(failure -> "%d of %d did not come: %s"
+                        .formatted(
+                                failed,
+                                failed + result.images().size(),
+                                failure.message().replace('\n', ' ')));
     }
 }

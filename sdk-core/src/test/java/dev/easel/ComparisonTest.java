@@ -251,6 +251,19 @@ class ComparisonTest {
         }
     }
 
+    @Test
+    void imagesThatDidNotComeAreTold() throws IOException {
+        try (Easel easel = client((call, context) -> call.first() == 2
+                ? new Step.Fail(Failure.unsent(Category.SERVER, "It is down.").build())
+                : FakeProvider.draw(call, context))) {
+            Comparison comparison = easel.compare(PLAIN.toBuilder().n(3).build(), TestModels.SEEDED);
+
+            assertTrue(comparison.table().endsWith("1 of 3 did not come: It is down."), comparison.table());
+            String html = Files.readString(comparison.saveTo(dir));
+            assertTrue(html.contains("1 of 3 did not come") && html.contains(", image 2 of 2\""), html);
+        }
+    }
+
     /** Saves a comparison; run in a process of its own. */
     public static void main(String... directory) {
         try (Easel easel = client(FakeProvider::draw)) {
