@@ -44,15 +44,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "The models, such as openai/gpt-image-2,google/gemini-3-pro-image.")
     private List<String> models = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "Where page and images go; made if need be.")
-    private Path directory = Path.of("out");
-
-    @Option(names = "--overwrite", description = "Replace files that are there.")
-    private boolean overwrite;
+    @Mixin
+    private Target target = new Target();
 
     @Mixin
     private TimeLimit limit = new TimeLimit();
@@ -74,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
             ComparisonPlan plan = easel.planComparison(request, named);
             err.println("at most " + plan.quote() + " together");
             Comparison comparison = easel.compare(plan, entry -> tell(entry, err));
-            Path page = comparison.saveTo(directory, overwrite ? IfExists.REPLACE : IfExists.FAIL);
+            Path page = comparison.saveTo(target.directory(), target.ifExists());
             report(comparison, page);
             return exitCode(comparison);
         }
@@ -82,10 +75,10 @@ final class CompareCommand implements Callable<Integer> {
 
     /** Before anything is paid. */
     private void checkDirectory() {
-        ImageFiles.checkDirectory(directory);
+        ImageFiles.checkDirectory(target.directory());
         for (String name : List.of("index.html", "sheet.png")) {
-            Path file = directory.resolve(name);
-            if (!overwrite && Files.exists(file)) {
+            Path file = target.directory().resolve(name);
+            if (target.ifExists() == IfExists.FAIL && Files.exists(file)) {
                 throw new InvalidRequestException(
                         "%s is there already. Choose another --out, or replace it with --overwrite.".formatted(file));
             }

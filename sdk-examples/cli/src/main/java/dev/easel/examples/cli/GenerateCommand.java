@@ -35,11 +35,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the images go; made if need be.")
-    private Path directory = Path.of("out");
-
-    @Option(names = "--overwrite", description = "Replace files that are there.")
-    private boolean overwrite;
+    @Mixin
+    private Target target = new Target();
 
     @Option(
             names = "--stream",
@@ -75,10 +72,10 @@ final class GenerateCommand implements Callable<Integer> {
                                 .andThen(builder ->
                                         builder.timeouts(limit.timeouts()).listener(progress)))) {
             ImageRequest request = options.complete(asked, client, easel, err);
-            IfExists ifExists = overwrite ? IfExists.REPLACE : IfExists.FAIL;
+            IfExists ifExists = target.ifExists();
             return stream
-                    ? new Streaming(directory, ifExists, err).run(easel, request)
-                    : easel.generateInto(directory, request, ifExists);
+                    ? new Streaming(target.directory(), ifExists, err).run(easel, request)
+                    : easel.generateInto(target.directory(), request, ifExists);
         }
     }
 

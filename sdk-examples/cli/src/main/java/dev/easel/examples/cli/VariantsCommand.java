@@ -3,12 +3,10 @@ package dev.easel.examples.cli;
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
 import dev.easel.error.InvalidRequestException;
-import dev.easel.image.IfExists;
 import dev.easel.image.ImageSize;
 import dev.easel.plan.Plans;
 import dev.easel.request.ImageRequest;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,15 +43,8 @@ final class VariantsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "Where the folders of images go; made if need be.")
-    private Path directory = Path.of("out");
-
-    @Option(names = "--overwrite", description = "Replace files that are there.")
-    private boolean overwrite;
+    @Mixin
+    private Target target = new Target();
 
     @Mixin
     private TimeLimit limit = new TimeLimit();
@@ -81,7 +72,7 @@ final class VariantsCommand implements Callable<Integer> {
                                 settings -> settings.timeouts(limit.timeouts()).listener(progress)))) {
             Plans plans =
                     easel.planAll(options.complete(asked, client, easel, err).variants(sizes()));
-            VariantFolders folders = new VariantFolders(directory, plans, overwrite ? IfExists.REPLACE : IfExists.FAIL);
+            VariantFolders folders = new VariantFolders(target.directory(), plans, target.ifExists());
             err.println("at most " + plans.quote() + " together");
             return new VariantReport(easel.generateAll(plans, folders), folders);
         }
