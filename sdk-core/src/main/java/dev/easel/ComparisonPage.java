@@ -24,7 +24,7 @@ final class ComparisonPage {
               h1 { font-size: 1.5rem; line-height: 1.25; overflow-wrap: anywhere; }
               h1.long { font-size: 1rem; font-weight: 500; line-height: 1.5; max-width: 60rem; }
               main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%%), 1fr)); gap: 2rem; margin-top: 2rem; }
-              article { break-inside: avoid; }
+              article, tr { break-inside: avoid; }
               h2 { font-size: 1rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }
               img { width: 100%%; height: auto; border-radius: 6px; box-shadow: 0 1px 8px rgb(0 0 0 / .25); }
               article > a { display: block; margin-bottom: .75rem; }

@@ -19,6 +19,10 @@ final class SheetDrawing {
     private static final int BELOW_TITLE = 8;
     private static final int MOST_COLUMNS = 4;
     private static final int MOST_LINES = 4;
+
+    /** From how many characters on a title is set smaller. */
+    private static final int LONG = 100;
+
     private static final Color GREY = new Color(0x5A5A5A);
 
     private final Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
@@ -29,7 +33,8 @@ final class SheetDrawing {
 
     private SheetDrawing(String title, List<String> lines, List<Cell> cells) {
         this.columns = columns(cells.size());
-        this.title = Paragraph.of(title, font.deriveFont(Font.BOLD, 26f), Color.BLACK, width(), MOST_LINES);
+        this.title = Paragraph.of(
+                title, font.deriveFont(Font.BOLD, title.length() > LONG ? 18f : 26f), Color.BLACK, width(), MOST_LINES);
         this.lines = lines.stream()
                 .map(line -> Paragraph.of(line, font, GREY, width(), MOST_LINES))
                 .toList();
