@@ -170,4 +170,31 @@ class ReferenceTest {
     private static String refusal(org.junit.jupiter.api.function.Executable call) {
         return String.valueOf(assertThrows(InvalidRequestException.class, call).getMessage());
     }
+
+    @Test
+    void aSmallerCopyIsOnlyNamedBeforeItIsSent() {
+        Reference original = Reference.of(Pictures.png());
+        PixelSize size = PixelSize.of(1, 1);
+        Reference copy = original.scaledDown(size, ImageFormat.JPEG);
+
+        assertEquals(Optional.of(original), copy.original());
+        assertEquals(Optional.of(size), copy.size());
+        assertEquals(OptionalLong.empty(), copy.length());
+        assertEquals(original.scaledDown(size, ImageFormat.JPEG), copy);
+        assertEquals(original + ", scaled down to 1x1", copy.toString());
+        assertThrows(InvalidRequestException.class, copy::open);
+    }
+
+    @Test
+    void whatCannotBeScaledDownIsRefused() {
+        Reference original = Reference.of(Pictures.png());
+        PixelSize size = PixelSize.of(1, 1);
+        Reference far = Reference.of(URI.create("https://example.com/cup.png"));
+        Reference copy = original.scaledDown(size, ImageFormat.PNG);
+
+        assertThrows(InvalidRequestException.class, () -> far.scaledDown(size, ImageFormat.PNG));
+        assertThrows(InvalidRequestException.class, () -> copy.scaledDown(size, ImageFormat.PNG));
+        assertThrows(
+                InvalidRequestException.class, () -> original.scaledDown(PixelSize.of(60_000, 1), ImageFormat.PNG));
+    }
 }
