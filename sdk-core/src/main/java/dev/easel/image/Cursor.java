@@ -88,13 +88,12 @@ final class Cursor {
     void skip(long count) throws IOException {
         int here = (int) Math.min(count, filled - at);
         at += here;
-        position += here;
         try {
             in.skipNBytes(count - here);
         } catch (EOFException e) {
             throw cut();
         }
-        position += count - here;
+        position += count;
     }
 
     private InvalidImageException cut() {

@@ -1,8 +1,12 @@
 package dev.easel.image;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.easel.Damage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -54,6 +58,52 @@ class HostileImageProperties {
         isImageOrRefused(changed);
     }
 
+    @Property
+    void aDamagedImageIsTheSameHoweverItIsRead(
+            @ForAll("images") byte[] image,
+            @ForAll("damages") List<Damage> damages,
+            @ForAll @IntRange(min = 1, max = 50) int piece)
+            throws IOException {
+        byte[] damaged = Damage.done(damages, image);
+
+        assertEquals(read(ByteSource.of(damaged)), read(new Trickling(damaged, piece)));
+    }
+
+    private static String read(ByteSource source) throws IOException {
+        try {
+            return WholeImage.check(source).toString();
+        } catch (InvalidImageException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /** Gives a few bytes at a time, as a network does. */
+    private static final class Trickling implements ByteSource {
+
+        private final byte[] bytes;
+        private final int piece;
+
+        Trickling(byte[] bytes, int piece) {
+            this.bytes = bytes;
+            this.piece = piece;
+        }
+
+        @Override
+        public long length() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes) {
+                @Override
+                public synchronized int read(byte[] target, int offset, int length) {
+                    return super.read(target, offset, Math.min(length, piece));
+                }
+            };
+        }
+    }
+
     /** What is an image as a whole also has a header within the limits. */
     private static boolean isImageOrRefused(byte[] bytes) throws IOException {
         try {
@@ -64,6 +114,11 @@ class HostileImageProperties {
             assertTrue(String.valueOf(e.getMessage()).endsWith("."));
             return false;
         }
+    }
+
+    @Provide
+    Arbitrary<List<Damage>> damages() {
+        return Damage.some();
     }
 
     @Provide

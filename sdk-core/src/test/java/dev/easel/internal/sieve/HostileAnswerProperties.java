@@ -1,9 +1,12 @@
 package dev.easel.internal.sieve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.easel.Damage;
 import dev.easel.Pngs;
+import dev.easel.json.Json;
+import dev.easel.json.JsonException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -54,6 +57,16 @@ class HostileAnswerProperties {
             @ForAll long seed) {
         isTheSame(Damage.done(damages, document), seed, HostileAnswerProperties::events);
         isTheSame(Damage.done(damages, stream), seed, HostileAnswerProperties::document);
+    }
+
+    @Property
+    void aDamagedDocumentIsATreeOrAJsonException(
+            @ForAll("documents") byte[] document, @ForAll("damages") List<Damage> damages) {
+        try {
+            assertFalse(Json.parse(Damage.done(damages, document)).isMissing());
+        } catch (JsonException e) {
+            assertFalse(String.valueOf(e.getMessage()).isEmpty());
+        }
     }
 
     private static List<String> document(Bench bench, Heard.Feeding feeding) throws IOException {

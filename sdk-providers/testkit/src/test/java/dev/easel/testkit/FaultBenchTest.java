@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every fault at every moment in every form of a call: how it ends, how many requests were paid for, what the failure says of
- * that, that it is over in time, and that nothing is left. {@code docs/faults.md} tells how the table is printed.
+ * that, that it is over in time, and that nothing is left. {@code target/faults.md} has the table.
  */
 @Timeout(180)
 class FaultBenchTest {
@@ -109,10 +109,7 @@ class FaultBenchTest {
     }
 
     @AfterAll
-    static void show() throws IOException {
+    static void write() throws IOException {
         table.write(Path.of("target", "faults.md"));
-        if (Boolean.getBoolean("easel.faults.show")) {
-            System.out.println(table.text());
-        }
     }
 }
