@@ -27,7 +27,7 @@ final class AnswerFaults {
                         .prepared(scene -> scene.stage().vendor().close())
                         .free(Category.CONNECT, 0),
                 Fault.at(CONNECT, Promise.PAID_ONCE, "no TLS spoken")
-                        .answers(reply -> StubReply.json(400, "{}"))
+                        .answers(reply -> StubReply.json(400, "{}").silentAfter(2))
                         .free(Category.CONNECT, 0));
     }
 

@@ -100,11 +100,13 @@ enum Break {
         return fault.inDoubt(ended ? Category.BAD_RESPONSE : Category.CONNECTION_LOST);
     }
 
-    /** When TLS is closed in good order, HttpClient takes the body before it fails, so nothing proves that it was not sent. */
+    /** HttpClient may hand the body out before it fails; then nothing proves that it was not sent. */
     private static Fault connecting(Fault fault) {
+        Expected unsent = Expected.nothingSent(Category.CONNECT);
+        Expected doubt = new Expected(Optional.of(Category.CONNECTION_LOST), 0, Charge.MAYBE);
         return fault.what().equals(RESET.words)
-                ? fault.comes(Expected.nothingSent(Category.CONNECT))
-                : fault.comes(new Expected(Optional.of(Category.CONNECTION_LOST), 0, Charge.MAYBE));
+                ? fault.comes(unsent).orElse(doubt)
+                : fault.comes(doubt).orElse(unsent);
     }
 
     private static Fault silent(Fault fault, Moment moment) {

@@ -7,6 +7,7 @@ import dev.easel.result.ImageEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ final class Fault {
     private Act act = Act.NOTHING;
     private boolean always = true;
     private Expected expected = Expected.image(1);
+    private Optional<Expected> orElse = Optional.empty();
     private final List<String> told = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private Duration earliest = Duration.ZERO;
@@ -102,6 +104,12 @@ final class Fault {
         return this;
     }
 
+    /** What may come of it as well, since it leaves no proof each time. */
+    Fault orElse(Expected other) {
+        orElse = Optional.of(other);
+        return this;
+    }
+
     Fault inDoubt(Category category) {
         return comes(Expected.inDoubt(category));
     }
@@ -157,6 +165,10 @@ final class Fault {
 
     Expected expected() {
         return expected;
+    }
+
+    boolean allows(Expected outcome) {
+        return outcome.equals(expected) || orElse.equals(Optional.of(outcome));
     }
 
     List<String> told() {

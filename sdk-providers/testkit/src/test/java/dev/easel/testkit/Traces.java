@@ -1,7 +1,9 @@
 package dev.easel.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.TreeMap;
 
 /** What a client leaves behind: connections that stay open, threads, and files. */
 final class Traces {
+
+    private static final String IN_USE = "in-use";
 
     private final Path place;
     private final Set<Thread> threadsBefore = Remains.threads();
@@ -32,24 +36,29 @@ final class Traces {
         if (!stage.vendor().silence().awaitEnd(Fault.BOUND)) {
             left.add("a connection stays open");
         }
+        files(left, fault, IN_USE);
         stage.easel().close();
         threads(left);
-        Map<Path, Long> files = filesInTime(fault.left());
-        if (!files.equals(filesBefore)) {
-            left.add("files stay, go or change: " + files);
-        }
+        files(left, fault, "");
         return left;
     }
 
-    /** The files once they are as before, or when they should have been for long. */
-    private Map<Path, Long> filesInTime(List<String> expected) throws IOException {
+    /** The files must soon be as before, but for one that an open client has. */
+    private void files(List<String> left, Fault fault, String ofClient) throws IOException {
         long end = System.nanoTime() + Fault.BOUND.toNanos();
         Map<Path, Long> files;
         do {
             files = files();
-            files.keySet().removeIf(file -> expected.contains(file.getFileName().toString()));
+            files.keySet()
+                    .removeIf(file -> file.endsWith(ofClient) || fault.left().contains(name(file)));
         } while (!files.equals(filesBefore) && System.nanoTime() < end);
-        return files;
+        if (!files.equals(filesBefore)) {
+            left.add("files stay, go or change: " + files);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private void threads(List<String> left) throws InterruptedException {
@@ -61,10 +70,15 @@ final class Traces {
         }
     }
 
+    /** A file that goes while it is looked at has no length any more. */
     private Map<Path, Long> files() throws IOException {
         Map<Path, Long> lengths = new TreeMap<>();
-        for (Path file : Remains.files(place)) {
-            lengths.put(file, Files.size(file));
+        try {
+            for (Path file : Remains.files(place)) {
+                lengths.put(file, Files.size(file));
+            }
+        } catch (NoSuchFileException | UncheckedIOException e) {
+            lengths.put(place, 0L);
         }
         return lengths;
     }
