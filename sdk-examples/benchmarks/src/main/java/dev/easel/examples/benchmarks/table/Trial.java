@@ -15,11 +15,16 @@ final class Trial {
     private final Map<String, List<Figures>> runs = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
 
-    Trial(Lab lab, String job, int count, URI vendor, int rounds, List<String> contenders) {
+    /**
+     * Runs them.
+     *
+     * @param options for the Java of each process
+     */
+    Trial(Lab lab, String job, int count, URI vendor, int rounds, List<String> contenders, String... options) {
         for (int round = 0; round < rounds; round++) {
             for (String contender : contenders) {
                 System.err.printf("%s %d, %s, round %d of %d%n", job, count, contender, round + 1, rounds);
-                add(contender, lab.run(job, count, contender, vendor));
+                add(contender, lab.run(job, count, contender, vendor, options));
             }
         }
     }
