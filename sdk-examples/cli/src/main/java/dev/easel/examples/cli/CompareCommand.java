@@ -3,11 +3,11 @@ package dev.easel.examples.cli;
 import dev.easel.Comparison;
 import dev.easel.ComparisonPlan;
 import dev.easel.Easel;
+import dev.easel.EaselBuilder;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.image.IfExists;
 import dev.easel.image.ImageFiles;
 import dev.easel.model.ModelId;
-import dev.easel.policy.Timeouts;
 import dev.easel.request.ImageRequest;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +46,9 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> models = new ArrayList<>();
 
     @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    @Mixin
     private Target target = new Target();
 
     @Mixin
@@ -55,22 +59,28 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = output.err();
         checkDirectory();
+        return ledger.paying(output.err(), this::compare);
+    }
+
+    private int compare(Consumer<EaselBuilder> account) {
         ImageRequest request = options.lenient(prompt);
-        Timeouts timeouts = limit.timeouts();
-        try (Easel easel = client.open(request, settings -> settings.timeouts(timeouts))) {
-            List<ModelId> named = models.stream()
-                    .map(ModelId::parse)
-                    .map(id -> known(easel, id))
-                    .toList();
-            ComparisonPlan plan = easel.planComparison(request, named);
+        PrintWriter err = output.err();
+        try (Progress progress = Progress.ofEach(err, plan -> plan.model().toString());
+                Easel easel = client.open(
+                        request,
+                        account.andThen(
+                                settings -> settings.timeouts(limit.timeouts()).listener(progress)))) {
+            ComparisonPlan plan = easel.planComparison(request, named(easel));
             err.println("at most " + plan.quote() + " together");
             Comparison comparison = easel.compare(plan, entry -> tell(entry, err));
-            Path page = comparison.saveTo(target.directory(), target.ifExists());
-            report(comparison, page);
+            report(comparison, comparison.saveTo(target.directory(), target.ifExists()));
             return exitCode(comparison);
         }
+    }
+
+    private List<ModelId> named(Easel easel) {
+        return models.stream().map(ModelId::parse).map(id -> known(easel, id)).toList();
     }
 
     /** Before anything is paid. */

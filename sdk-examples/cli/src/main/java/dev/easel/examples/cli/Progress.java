@@ -2,8 +2,10 @@ package dev.easel.examples.cli;
 
 import dev.easel.event.CallEvent;
 import dev.easel.event.CallListener;
+import dev.easel.plan.Plan;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -18,13 +20,15 @@ interface Progress extends CallListener, AutoCloseable {
         return isTerminal() ? new Bar("Drawing", n) : new Lines(err, "image", n);
     }
 
-    /** Of several variants at once, each by its size. */
-    static Progress ofEach(PrintWriter err) {
+    /**
+     * Of several requests at once.
+     *
+     * @param namer tells them apart
+     */
+    static Progress ofEach(PrintWriter err, Function<Plan, String> namer) {
         boolean terminal = isTerminal();
-        return new VariantProgress(plan -> {
-            String size = VariantFolders.size(plan).toString();
-            return terminal ? new Bar(size, plan.n()) : new Lines(err, size + ": image", plan.n());
-        });
+        return new ManyProgress(
+                namer, (name, plan) -> terminal ? new Bar(name, plan.n()) : new Lines(err, name + ": image", plan.n()));
     }
 
     /** From JDK 22 on there is a console without a terminal too, and only it knows. */

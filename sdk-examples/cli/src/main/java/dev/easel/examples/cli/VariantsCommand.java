@@ -65,7 +65,8 @@ final class VariantsCommand implements Callable<Integer> {
 
     private VariantReport make(ImageRequest asked, Consumer<EaselBuilder> account) {
         PrintWriter err = output.err();
-        try (Progress progress = Progress.ofEach(err);
+        try (Progress progress =
+                        Progress.ofEach(err, plan -> VariantFolders.size(plan).toString());
                 Easel easel = client.open(
                         asked,
                         account.andThen(

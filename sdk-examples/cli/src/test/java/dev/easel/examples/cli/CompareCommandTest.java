@@ -82,4 +82,24 @@ class CompareCommandTest {
         assertEquals(2, easel("compare", "A boat", "--out", out()).code());
         assertFalse(Files.exists(Path.of(out())));
     }
+
+    @Test
+    void anAccountPaysForTheModelsThatFitAndTheOthersAreNotCalled() throws IOException {
+        String ledger = dir.resolve("easel.ledger").toString();
+        String plan = Files.writeString(dir.resolve("plan.json"), "{\"name\": \"small\", \"perDay\": 25}")
+                .toString();
+        Ended ended = compare(
+                "openai/gpt-image-2,google/gemini-3-pro-image",
+                "--ledger",
+                ledger,
+                "--account",
+                "acme",
+                "--plan",
+                plan);
+
+        assertEquals(6, ended.code(), ended.err());
+        assertTrue(ended.err().contains(": image 1 of 1: "), ended.err());
+        assertTrue(ended.out().contains("not started"), ended.out());
+        assertTrue(ended.err().contains("left: "), ended.err());
+    }
 }
