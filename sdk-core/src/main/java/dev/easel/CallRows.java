@@ -6,24 +6,21 @@ import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.result.Outcome;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Several calls being made: a few rows, each row one call after another, until all have ended. */
+/**
+ * Several calls being made, a few at a time, until all have ended. The thread that waits for them begins them and hears of
+ * their ends, so that nothing depends on another thread being free. Used by one thread.
+ */
 final class CallRows {
 
     /** How many calls are made at a time. */
@@ -33,11 +30,12 @@ final class CallRows {
     private final IntFunction<ImageCall> sender;
     private final BooleanSupplier closed;
     private final Consumer<? super Ended> listener;
-    private final Executor callbacks;
-    private final Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
-    private final Set<ImageCall> underWay = ConcurrentHashMap.newKeySet();
-    private final Map<Integer, Ended> ended = new ConcurrentSkipListMap<>();
-    private volatile boolean cancelled;
+    private final BlockingQueue<Ended> ends = new LinkedBlockingQueue<>();
+    private final Map<Integer, ImageCall> underWay = new HashMap<>();
+    private final Map<Integer, Ended> ended = new TreeMap<>();
+    private int next;
+    private boolean cancelled;
+    private boolean interrupted;
 
     /**
      * A call that has ended.
@@ -54,25 +52,17 @@ final class CallRows {
      * @param count how many there are
      * @param sender begins the call of a place
      * @param closed whether the client was closed, so that none is begun any more
-     * @param listener hears of each call when it has ended, of one at a time; if it throws, the others are cancelled
-     * @param callbacks where calls are begun and the listener runs
+     * @param listener hears of each call when it has ended; if it throws, the others are cancelled
      */
-    CallRows(
-            int count,
-            IntFunction<ImageCall> sender,
-            BooleanSupplier closed,
-            Consumer<? super Ended> listener,
-            Executor callbacks) {
+    CallRows(int count, IntFunction<ImageCall> sender, BooleanSupplier closed, Consumer<? super Ended> listener) {
         this.count = count;
         this.sender = sender;
         this.closed = closed;
         this.listener = listener;
-        this.callbacks = callbacks;
-        IntStream.range(0, count).forEach(waiting::add);
     }
 
     /**
-     * How long so many calls take at most: a row begins another one as soon as it can, so the k-th calls of all rows have ended
+     * How long so many calls take at most: another one is begun as soon as one has ended, so the k-th {@value #ROWS} have ended
      * after k times the time of one.
      */
     static Duration time(int count, Duration ofOne) {
@@ -84,28 +74,19 @@ final class CallRows {
      * keeps the thread's flag set.
      */
     List<Ended> run() {
-        CompletableFuture<?>[] rows = Stream.generate(
-                        () -> CompletableFuture.completedFuture(true).thenComposeAsync(go -> row(), this::execute))
-                .limit(Math.min(ROWS, count))
-                .toArray(CompletableFuture<?>[]::new);
-        await(CompletableFuture.allOf(rows));
-        return List.copyOf(ended.values());
-    }
-
-    private void await(CompletableFuture<Void> all) {
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    all.get();
-                    return;
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    cancel();
-                }
+            while (next < Math.min(ROWS, count)) {
+                beginNext();
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+            while (ended.size() < count) {
+                hear(take());
+                beginNext();
+            }
+            return new ArrayList<>(ended.values());
+        } catch (RuntimeException | Error e) {
+            cancel();
+            awaitThoseUnderWay();
+            throw e;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -113,33 +94,43 @@ final class CallRows {
         }
     }
 
-    private CompletableFuture<Void> row() {
-        Integer place = waiting.poll();
-        return place == null
-                ? CompletableFuture.completedFuture(null)
-                : made(place).thenAccept(this::tell).thenCompose(told -> row());
-    }
-
-    private CompletableFuture<Ended> made(int place) {
+    private void beginNext() {
+        if (next == count) {
+            return;
+        }
+        int place = next++;
         long begun = System.nanoTime();
-        ImageCall call;
         try {
             requireGoingOn();
-            call = sender.apply(place);
+            ImageCall call = sender.apply(place);
+            underWay.put(place, call);
+            call.onEnd(() -> ends.add(new Ended(place, outcome(call), Duration.ofNanos(System.nanoTime() - begun))));
         } catch (EaselException e) {
-            return CompletableFuture.completedFuture(new Ended(place, unbegun(e), Duration.ZERO));
+            ends.add(new Ended(place, unbegun(e), Duration.ZERO));
         }
-        underWay.add(call);
-        if (cancelled) {
-            call.cancel();
+    }
+
+    private Ended take() {
+        while (true) {
+            try {
+                return ends.take();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                cancel();
+            }
         }
-        return call.future()
-                .handleAsync(
-                        (result, error) -> {
-                            underWay.remove(call);
-                            return new Ended(place, outcome(call), Duration.ofNanos(System.nanoTime() - begun));
-                        },
-                        this::execute);
+    }
+
+    private void hear(Ended call) {
+        underWay.remove(call.place());
+        ended.put(call.place(), call);
+        listener.accept(call);
+    }
+
+    private void awaitThoseUnderWay() {
+        while (!underWay.isEmpty()) {
+            underWay.remove(take().place());
+        }
     }
 
     private void requireGoingOn() {
@@ -171,27 +162,8 @@ final class CallRows {
         }
     }
 
-    private synchronized void tell(Ended call) {
-        ended.put(call.place(), call);
-        try {
-            listener.accept(call);
-        } catch (RuntimeException e) {
-            cancel();
-            throw e;
-        }
-    }
-
     private void cancel() {
         cancelled = true;
-        underWay.forEach(ImageCall::cancel);
-    }
-
-    /** A client that is closed meanwhile gives its threads back; what became of its calls is told all the same. */
-    private void execute(Runnable task) {
-        try {
-            callbacks.execute(task);
-        } catch (RejectedExecutionException e) {
-            task.run();
-        }
+        underWay.values().forEach(ImageCall::cancel);
     }
 }

@@ -361,17 +361,17 @@ public final class Easel implements AutoCloseable {
      * Makes the images of a plan for several models at once, and tells of each model when it has ended. An interrupt cancels
      * what is under way and keeps the thread's flag set.
      *
-     * @param listener hears one outcome after another, on the callback executor; if it throws, the others are cancelled, and
-     *     this throws the same
+     * @param listener hears one outcome after another, on the thread that waits; while it is at work, no other call is begun.
+     *     If it throws, the others are cancelled, and this throws the same
      */
     public Comparison compare(ComparisonPlan plan, Consumer<? super Comparison.Entry> listener) {
+        requireOpen();
         List<ComparisonPlan.Line> lines = plan.lines();
         CallRows rows = new CallRows(
                 lines.size(),
                 place -> new ImageCall(send(lines.get(place).planned(), spool, Watcher.NOBODY)),
                 closed::get,
-                ended -> listener.accept(Comparison.Entry.of(lines.get(ended.place()), ended)),
-                runner.callbacks(settings.callbackExecutor));
+                ended -> listener.accept(Comparison.Entry.of(lines.get(ended.place()), ended)));
         return Comparison.of(plan, rows.run());
     }
 
@@ -403,8 +403,8 @@ public final class Easel implements AutoCloseable {
      * cancels what is under way and keeps the thread's flag set.
      *
      * @param plans what {@link #planAll} told
-     * @param listener hears one outcome after another, on the callback executor; if it throws, the others are cancelled, and
-     *     this throws the same
+     * @param listener hears one outcome after another, on the thread that waits; while it is at work, no other call is begun.
+     *     If it throws, the others are cancelled, and this throws the same
      * @throws dev.easel.error.BudgetExceededException if the budget has no room even for the first one, or a price is unknown
      */
     public ImageResults generateAll(Plans plans, Consumer<? super ImageResults.Entry> listener) {
@@ -417,8 +417,7 @@ public final class Easel implements AutoCloseable {
                     all.size(),
                     place -> send(all.get(place), held.of(place)),
                     closed::get,
-                    ended -> listener.accept(entry(all, ended)),
-                    runner.callbacks(settings.callbackExecutor));
+                    ended -> listener.accept(entry(all, ended)));
             return ImageResults.of(
                     rows.run().stream().map(ended -> entry(all, ended)).toList());
         } finally {

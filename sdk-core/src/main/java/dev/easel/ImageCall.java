@@ -71,6 +71,11 @@ public final class ImageCall {
         run.cancel("The caller cancelled the call.");
     }
 
+    /** Runs something short once the call has ended, on one of its threads. */
+    void onEnd(Runnable task) {
+        run.outcome().whenComplete((result, error) -> task.run());
+    }
+
     /** A future that completes once the listener has heard all; ending it in any way from outside cancels the call. */
     CompletableFuture<ImageResult> future() {
         CompletableFuture<ImageResult> future = run.afterEvents();

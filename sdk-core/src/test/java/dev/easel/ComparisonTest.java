@@ -283,4 +283,11 @@ class ComparisonTest {
         assertTrue(html.contains("There is no sheet.png: this Java has no module java.desktop."), html);
         assertFalse(Files.exists(dir.resolve("sheet.png")));
     }
+
+    @Test
+    void aClosedClientComparesNothing() {
+        Easel easel = client(FakeProvider::draw);
+        easel.close();
+        assertThrows(InvalidRequestException.class, () -> easel.compare(PLAIN, TestModels.GRID));
+    }
 }

@@ -333,4 +333,20 @@ class GenerateAllTest {
             assertEquals(List.of(sizes), planned);
         }
     }
+
+    @Test
+    void requestsAreMadeAlsoFromWithinTheOnlyCallbackThread() throws Exception {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try (Easel easel = Easel.builder()
+                .provider(new FakeProvider(FakeProvider::draw))
+                .callbackExecutor(one)
+                .build()) {
+            int images = easel.generateAsync(boat(1))
+                    .thenApply(first -> easel.generateAll(boats(2)).images().size())
+                    .get(30, TimeUnit.SECONDS);
+            assertEquals(2, images);
+        } finally {
+            one.shutdown();
+        }
+    }
 }
