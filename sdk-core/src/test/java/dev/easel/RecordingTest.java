@@ -41,6 +41,8 @@ class RecordingTest extends WireTest {
 
     private static final String KEY = WireProvider.KEY;
 
+    private static final String MARKER = "recording";
+
     private Path tape;
 
     @BeforeEach
@@ -59,7 +61,7 @@ class RecordingTest extends WireTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(tape)) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.endsWith(MARKER)).sorted().toList();
         }
     }
 
@@ -427,6 +429,31 @@ class RecordingTest extends WireTest {
     }
 
     @Test
+    void twoClientsNeverRecordToOneDirectory() throws IOException {
+        try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
+                Easel first = client(server).record(tape).build()) {
+            EaselBuilder second = client(server).record(tape);
+            InvalidRequestException e = assertThrows(InvalidRequestException.class, second::build);
+            assertTrue(e.getMessage().contains("empty directory"), e.getMessage());
+
+            first.generate(BOAT);
+            assertEquals(2, files().size());
+        }
+    }
+
+    @Test
+    void aFileThatIsThereAlreadyIsNeitherWrittenNorDeleted() throws IOException {
+        try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
+                Easel easel = client(server).record(tape).build()) {
+            Path others = Files.writeString(tape.resolve("0001.body"), "of somebody else");
+
+            assertArrayEquals(PNG, bytes(easel.generate(BOAT).image()));
+            assertEquals("of somebody else", Files.readString(others));
+            assertEquals(List.of(others), files());
+        }
+    }
+
+    @Test
     void damagedRecordingIsRefusedByTheNameOfItsFile() throws IOException {
         URI gone = recorded(BOAT, talk -> talk.json(IMAGE));
         EaselBuilder replaying = client(new WireProvider(gone)).replay(tape);
@@ -453,6 +480,7 @@ class RecordingTest extends WireTest {
     void recordingThatFailsDoesNotTouchTheCall() throws IOException {
         try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
                 Easel easel = client(server).record(tape).build()) {
+            Files.deleteIfExists(tape.resolve(MARKER));
             Files.delete(tape); // as a full disk would have it
 
             ImageResult result = easel.generate(BOAT);

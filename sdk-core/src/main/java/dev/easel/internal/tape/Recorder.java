@@ -1,5 +1,6 @@
 package dev.easel.internal.tape;
 
+import dev.easel.disk.OwnFile;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
@@ -10,6 +11,7 @@ import dev.easel.internal.text.Secrets;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Keeps every exchange in a directory. Safe to share. */
 public final class Recorder implements Tape {
+
+    /** The file that is there before the first exchange. */
+    private static final String MARKER = "recording";
 
     private final Path directory;
     private final boolean withRequests;
@@ -40,11 +45,7 @@ public final class Recorder implements Tape {
     public static Recorder open(Path directory, boolean withRequests) {
         try {
             Files.createDirectories(directory);
-            if (!isEmpty(directory)) {
-                throw new InvalidRequestException(
-                        "A recording needs an empty directory, but there are files in %s. Delete them, or give another one."
-                                .formatted(directory));
-            }
+            claim(directory);
         } catch (IOException e) {
             throw Failures.exception(Failure.unsent(
                             Category.LOCAL_IO, "The directory %s cannot be recorded to: %s".formatted(directory, e))
@@ -52,6 +53,24 @@ public final class Recorder implements Tape {
                     .build());
         }
         return new Recorder(directory, withRequests);
+    }
+
+    /** Marks it as taken: of two clients that found it empty, one fails. */
+    private static void claim(Path directory) throws IOException {
+        if (!isEmpty(directory)) {
+            throw notEmpty(directory);
+        }
+        try {
+            OwnFile.create(directory.resolve(MARKER)).close();
+        } catch (FileAlreadyExistsException e) {
+            throw notEmpty(directory);
+        }
+    }
+
+    private static InvalidRequestException notEmpty(Path directory) {
+        return new InvalidRequestException(
+                "A recording needs an empty directory of its own, but there are files in %s, or another client records there. Delete them, or give another one."
+                        .formatted(directory));
     }
 
     private static boolean isEmpty(Path directory) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class TakeFiles {
     private final Path directory;
     private final String name;
     private final Secrets secrets;
+    private final List<Path> made = new ArrayList<>();
     private String coding = "";
     private @Nullable OutputStream sent;
     private @Nullable OutputStream came;
@@ -37,7 +39,10 @@ final class TakeFiles {
     }
 
     private OutputStream open(String ending) throws IOException {
-        return Channels.newOutputStream(OwnFile.open(file(ending)).channel());
+        Path file = file(ending);
+        OwnFile own = OwnFile.create(file);
+        made.add(file);
+        return Channels.newOutputStream(own.channel());
     }
 
     void sent(byte[] block) throws IOException {
@@ -100,12 +105,12 @@ final class TakeFiles {
         }
     }
 
-    /** Deletes what there is, as far as that can be done. */
+    /** Deletes what it made, as far as that can be done. */
     void forget() {
         try {
             close();
-            for (String ending : List.of(HEAD, ANSWER, PACKED, REQUEST)) {
-                Files.deleteIfExists(file(ending));
+            for (Path file : made) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             // Without its JSON, what is left is not part of the recording.
