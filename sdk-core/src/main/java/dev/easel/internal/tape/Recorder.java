@@ -7,7 +7,6 @@ import dev.easel.error.Failures;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.internal.http.Line;
 import dev.easel.internal.http.Request;
-import dev.easel.internal.text.Secrets;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Keeps every exchange in a directory. Safe to share. */
@@ -29,7 +27,7 @@ public final class Recorder implements Tape {
     private final Path directory;
     private final boolean withRequests;
     private final AtomicInteger numbers = new AtomicInteger();
-    private final AtomicReference<Secrets> secrets = new AtomicReference<>(Secrets.NONE);
+    private final LatestKeys keys = new LatestKeys();
 
     private Recorder(Path directory, boolean withRequests) {
         this.directory = directory;
@@ -112,9 +110,7 @@ public final class Recorder implements Tape {
         return noted;
     }
 
-    /** What one request sends, the answer to another may repeat: all keys are hidden everywhere. */
     private Take take(Request request) {
-        Secrets all = secrets.updateAndGet(known -> known.and(request.secrets()));
-        return new Take(directory, numbers.incrementAndGet(), request, all);
+        return new Take(directory, numbers.incrementAndGet(), request, keys.with(request.secrets()));
     }
 }
