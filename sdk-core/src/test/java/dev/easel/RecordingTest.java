@@ -16,6 +16,7 @@ import dev.easel.plan.PlannedCall;
 import dev.easel.policy.Timeouts;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
+import dev.easel.spi.ApiKey;
 import dev.easel.spi.Body;
 import dev.easel.spi.HttpCall;
 import java.io.ByteArrayOutputStream;
@@ -426,6 +427,40 @@ class RecordingTest extends WireTest {
         EaselBuilder again = client(new WireProvider(gone)).record(tape);
         InvalidRequestException e = assertThrows(InvalidRequestException.class, again::build);
         assertTrue(e.getMessage().contains("empty directory"), e.getMessage());
+    }
+
+    @Test
+    void theKeyOfAReplayCanBeAWordOfItsAddresses() throws IOException {
+        URI gone;
+        try (RawServer server = new RawServer(
+                        talk -> talk.json("{\"id\": \"task-7\", \"polling_url\": \"http://%s/v1/images/7\"}"
+                                .formatted(talk.request().headers().get("Host"))),
+                        talk -> talk.json("{\"status\": \"Ready\", \"urls\": [\"http://%s/v1/images/7.png\"]}"
+                                .formatted(talk.request().headers().get("Host"))),
+                        talk -> {
+                            talk.send("HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n".formatted(PNG.length));
+                            talk.send(PNG);
+                        });
+                Easel easel = tasks(server.url("/v1/images")).record(tape).build()) {
+            gone = server.url("/v1/images");
+            easel.generate(BOAT);
+        }
+        for (String key : List.of("images", "v1/images")) {
+            try (Easel easel = replaying(gone, key)) {
+                assertArrayEquals(PNG, bytes(easel.generate(BOAT).image()), key);
+            }
+        }
+    }
+
+    private Easel replaying(URI gone, String key) {
+        return client(new TaskProvider(gone) {
+                    @Override
+                    ApiKey key() {
+                        return ApiKey.of(key);
+                    }
+                })
+                .replay(tape)
+                .build();
     }
 
     @Test
