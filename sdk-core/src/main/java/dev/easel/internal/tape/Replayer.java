@@ -90,8 +90,7 @@ public final class Replayer implements Tape {
             @Override
             public <T> CompletableFuture<?> send(Request request, HttpRequest built, BodyHandler<T> handler) {
                 String method = request.method();
-                String url = shelf.place(
-                        method, request.uri().toString(), keys.with(request.secrets()));
+                String url = shelf.place(method, request.uri().toString(), keys.with(request.secrets()));
                 shelf.claim(method, url);
                 CompletableFuture<Object> sent = new CompletableFuture<>();
                 SentDigest.of(built)

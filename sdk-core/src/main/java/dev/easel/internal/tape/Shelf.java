@@ -60,9 +60,7 @@ final class Shelf {
 
     private Stream<String> recorded(String method) {
         String start = key(method, "");
-        return rows.keySet().stream()
-                .filter(key -> key.startsWith(start))
-                .map(key -> key.substring(start.length()));
+        return rows.keySet().stream().filter(key -> key.startsWith(start)).map(key -> key.substring(start.length()));
     }
 
     /**
