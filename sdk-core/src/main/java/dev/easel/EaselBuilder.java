@@ -139,7 +139,8 @@ public final class EaselBuilder {
     /**
      * Keeps every exchange with a vendor in a directory: what was asked for where, and the answer as it came, without keys and
      * cookies. What was sent, and so the prompt, is not kept; answers of some vendors repeat it. Images are there as in the
-     * answer, so the directory is for its owner. It must be empty, or not there yet, when the client is built.
+     * answer, so the directory is for its owner. It must be empty, or not there yet, when the client is built; each client
+     * needs one of its own. An answer is kept without the key of its request, and without the 64 keys that were used last.
      */
     public EaselBuilder record(Path directory) {
         tape = () -> Recorder.open(directory, false);

@@ -16,6 +16,7 @@ import dev.easel.plan.PlannedCall;
 import dev.easel.policy.Timeouts;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResult;
+import dev.easel.spi.ApiKey;
 import dev.easel.spi.Body;
 import dev.easel.spi.HttpCall;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,8 @@ class RecordingTest extends WireTest {
 
     private static final String KEY = WireProvider.KEY;
 
+    private static final String MARKER = "recording";
+
     private Path tape;
 
     @BeforeEach
@@ -59,7 +62,7 @@ class RecordingTest extends WireTest {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(tape)) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.endsWith(MARKER)).sorted().toList();
         }
     }
 
@@ -427,6 +430,65 @@ class RecordingTest extends WireTest {
     }
 
     @Test
+    void theKeyOfAReplayCanBeAWordOfItsAddresses() throws IOException {
+        URI gone;
+        try (RawServer server = new RawServer(
+                        talk -> talk.json("{\"id\": \"task-7\", \"polling_url\": \"http://%s/v1/images/7\"}"
+                                .formatted(talk.request().headers().get("Host"))),
+                        talk -> talk.json("{\"status\": \"Ready\", \"urls\": [\"http://%s/v1/images/7.png\"]}"
+                                .formatted(talk.request().headers().get("Host"))),
+                        talk -> {
+                            talk.send("HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n".formatted(PNG.length));
+                            talk.send(PNG);
+                        });
+                Easel easel = tasks(server.url("/v1/images")).record(tape).build()) {
+            gone = server.url("/v1/images");
+            easel.generate(BOAT);
+        }
+        for (String key : List.of("images", "v1/images")) {
+            try (Easel easel = replaying(gone, key)) {
+                assertArrayEquals(PNG, bytes(easel.generate(BOAT).image()), key);
+            }
+        }
+    }
+
+    private Easel replaying(URI gone, String key) {
+        return client(new TaskProvider(gone) {
+                    @Override
+                    ApiKey key() {
+                        return ApiKey.of(key);
+                    }
+                })
+                .replay(tape)
+                .build();
+    }
+
+    @Test
+    void twoClientsNeverRecordToOneDirectory() throws IOException {
+        try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
+                Easel first = client(server).record(tape).build()) {
+            EaselBuilder second = client(server).record(tape);
+            InvalidRequestException e = assertThrows(InvalidRequestException.class, second::build);
+            assertTrue(e.getMessage().contains("empty directory"), e.getMessage());
+
+            first.generate(BOAT);
+            assertEquals(2, files().size());
+        }
+    }
+
+    @Test
+    void aFileThatIsThereAlreadyIsNeitherWrittenNorDeleted() throws IOException {
+        try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
+                Easel easel = client(server).record(tape).build()) {
+            Path others = Files.writeString(tape.resolve("0001.body"), "of somebody else");
+
+            assertArrayEquals(PNG, bytes(easel.generate(BOAT).image()));
+            assertEquals("of somebody else", Files.readString(others));
+            assertEquals(List.of(others), files());
+        }
+    }
+
+    @Test
     void damagedRecordingIsRefusedByTheNameOfItsFile() throws IOException {
         URI gone = recorded(BOAT, talk -> talk.json(IMAGE));
         EaselBuilder replaying = client(new WireProvider(gone)).replay(tape);
@@ -453,6 +515,7 @@ class RecordingTest extends WireTest {
     void recordingThatFailsDoesNotTouchTheCall() throws IOException {
         try (RawServer server = new RawServer(talk -> talk.json(IMAGE));
                 Easel easel = client(server).record(tape).build()) {
+            Files.deleteIfExists(tape.resolve(MARKER));
             Files.delete(tape); // as a full disk would have it
 
             ImageResult result = easel.generate(BOAT);

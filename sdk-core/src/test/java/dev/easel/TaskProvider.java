@@ -7,7 +7,6 @@ import dev.easel.job.Ticket;
 import dev.easel.json.Json;
 import dev.easel.plan.PlannedCall;
 import dev.easel.spi.Answer;
-import dev.easel.spi.ApiKey;
 import dev.easel.spi.CallContext;
 import dev.easel.spi.Credential;
 import dev.easel.spi.Facts;
@@ -18,7 +17,7 @@ import dev.easel.spi.Step;
 import java.net.URI;
 
 /** A provider whose vendor works in its own time: submit, poll, download. */
-final class TaskProvider extends WireProvider {
+class TaskProvider extends WireProvider {
 
     TaskProvider(URI base) {
         super(base);
@@ -43,7 +42,7 @@ final class TaskProvider extends WireProvider {
 
     private Step poll(Ticket ticket) {
         HttpCall question = HttpCall.get(ticket.pollingUrl().orElseThrow())
-                .credential(Credential.bearer(ApiKey.of(KEY)))
+                .credential(Credential.bearer(key()))
                 .build();
         return new Step.Poll(ticket, question, TaskProvider::state);
     }

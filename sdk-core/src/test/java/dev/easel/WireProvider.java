@@ -51,10 +51,14 @@ class WireProvider implements ImageProvider {
         return new Step.Send(http(call).build(), Step.Price.PAID, WireProvider::images);
     }
 
+    ApiKey key() {
+        return ApiKey.of(KEY);
+    }
+
     HttpCall.Builder http(PlannedCall call) {
         Json body = Json.object().put("prompt", call.request().prompt()).build();
         return HttpCall.post(base, Body.json(body))
-                .credential(Credential.bearer(ApiKey.of(KEY)))
+                .credential(Credential.bearer(key()))
                 .lift(Lift.images("b64_json"));
     }
 

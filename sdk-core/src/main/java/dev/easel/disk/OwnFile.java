@@ -19,6 +19,7 @@ public final class OwnFile implements Closeable {
 
     private static final Set<StandardOpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path path;
     private final FileChannel channel;
@@ -33,6 +34,16 @@ public final class OwnFile implements Closeable {
     /** Opens a file, and makes it first if need be, for its owner only. */
     public static OwnFile open(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path, OPTIONS, ownerOnly(path));
+        return new OwnFile(path, channel, key(path));
+    }
+
+    /**
+     * Makes a file for its owner only, and opens it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     */
+    public static OwnFile create(Path path) throws IOException {
+        FileChannel channel = FileChannel.open(path, NEW, ownerOnly(path));
         return new OwnFile(path, channel, key(path));
     }
 

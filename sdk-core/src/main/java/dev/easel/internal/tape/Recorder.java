@@ -1,30 +1,33 @@
 package dev.easel.internal.tape;
 
+import dev.easel.disk.OwnFile;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
 import dev.easel.error.InvalidRequestException;
 import dev.easel.internal.http.Line;
 import dev.easel.internal.http.Request;
-import dev.easel.internal.text.Secrets;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** Keeps every exchange in a directory. Safe to share. */
 public final class Recorder implements Tape {
 
+    /** The file that is there before the first exchange. */
+    private static final String MARKER = "recording";
+
     private final Path directory;
     private final boolean withRequests;
     private final AtomicInteger numbers = new AtomicInteger();
-    private final AtomicReference<Secrets> secrets = new AtomicReference<>(Secrets.NONE);
+    private final LatestKeys keys = new LatestKeys();
 
     private Recorder(Path directory, boolean withRequests) {
         this.directory = directory;
@@ -40,11 +43,7 @@ public final class Recorder implements Tape {
     public static Recorder open(Path directory, boolean withRequests) {
         try {
             Files.createDirectories(directory);
-            if (!isEmpty(directory)) {
-                throw new InvalidRequestException(
-                        "A recording needs an empty directory, but there are files in %s. Delete them, or give another one."
-                                .formatted(directory));
-            }
+            claim(directory);
         } catch (IOException e) {
             throw Failures.exception(Failure.unsent(
                             Category.LOCAL_IO, "The directory %s cannot be recorded to: %s".formatted(directory, e))
@@ -52,6 +51,24 @@ public final class Recorder implements Tape {
                     .build());
         }
         return new Recorder(directory, withRequests);
+    }
+
+    /** Marks it as taken: of two clients that found it empty, one fails. */
+    private static void claim(Path directory) throws IOException {
+        if (!isEmpty(directory)) {
+            throw notEmpty(directory);
+        }
+        try {
+            OwnFile.create(directory.resolve(MARKER)).close();
+        } catch (FileAlreadyExistsException e) {
+            throw notEmpty(directory);
+        }
+    }
+
+    private static InvalidRequestException notEmpty(Path directory) {
+        return new InvalidRequestException(
+                "A recording needs an empty directory of its own, but there are files in %s, or another client records there. Delete them, or give another one."
+                        .formatted(directory));
     }
 
     private static boolean isEmpty(Path directory) throws IOException {
@@ -93,9 +110,7 @@ public final class Recorder implements Tape {
         return noted;
     }
 
-    /** What one request sends, the answer to another may repeat: all keys are hidden everywhere. */
     private Take take(Request request) {
-        Secrets all = secrets.updateAndGet(known -> known.and(request.secrets()));
-        return new Take(directory, numbers.incrementAndGet(), request, all);
+        return new Take(directory, numbers.incrementAndGet(), request, keys.with(request.secrets()));
     }
 }

@@ -30,6 +30,7 @@ public final class Replayer implements Tape {
 
     private final Path directory;
     private final Shelf shelf;
+    private final LatestKeys keys = new LatestKeys();
 
     private Replayer(Path directory, List<Recorded> all) {
         this.directory = directory;
@@ -89,7 +90,7 @@ public final class Replayer implements Tape {
             @Override
             public <T> CompletableFuture<?> send(Request request, HttpRequest built, BodyHandler<T> handler) {
                 String method = request.method();
-                String url = request.secrets().scrub(request.uri().toString());
+                String url = shelf.place(method, request.uri().toString(), keys.with(request.secrets()));
                 shelf.claim(method, url);
                 CompletableFuture<Object> sent = new CompletableFuture<>();
                 SentDigest.of(built)

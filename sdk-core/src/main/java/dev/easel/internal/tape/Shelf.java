@@ -3,12 +3,14 @@ package dev.easel.internal.tape;
 import dev.easel.error.Category;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
+import dev.easel.internal.text.Secrets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The recorded exchanges that were not used yet. A request first claims one of its method and URL, which fails before anything is
@@ -39,6 +41,26 @@ final class Shelf {
 
     private static String key(String method, String url) {
         return method + " " + url;
+    }
+
+    /**
+     * The URL of the recording that a request means: its own, else the one that is the same without keys, which are taken out
+     * of answers too, and so of the URLs there; else its own without keys.
+     */
+    String place(String method, String url, Secrets secrets) {
+        if (rows.containsKey(key(method, url))) {
+            return url;
+        }
+        String clean = secrets.scrub(url);
+        return recorded(method)
+                .filter(each -> secrets.scrub(each).equals(clean))
+                .findFirst()
+                .orElse(clean);
+    }
+
+    private Stream<String> recorded(String method) {
+        String start = key(method, "");
+        return rows.keySet().stream().filter(key -> key.startsWith(start)).map(key -> key.substring(start.length()));
     }
 
     /**

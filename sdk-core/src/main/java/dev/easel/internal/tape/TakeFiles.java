@@ -8,7 +8,9 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one exchange, without keys, for their owner only. Its JSON is written last. Used by one thread at a time. */
@@ -16,13 +18,13 @@ final class TakeFiles {
 
     static final String HEAD = ".json";
     static final String ANSWER = ".body";
-    private static final String PACKED = ".packed";
     private static final String REQUEST = ".request";
 
     private final Path directory;
     private final String name;
     private final Secrets secrets;
-    private String coding = "";
+    private final List<Path> made = new ArrayList<>();
+    private boolean readable;
     private @Nullable OutputStream sent;
     private @Nullable OutputStream came;
 
@@ -37,7 +39,10 @@ final class TakeFiles {
     }
 
     private OutputStream open(String ending) throws IOException {
-        return Channels.newOutputStream(OwnFile.open(file(ending)).channel());
+        Path file = file(ending);
+        OwnFile own = OwnFile.create(file);
+        made.add(file);
+        return Channels.newOutputStream(own.channel());
     }
 
     void sent(byte[] block) throws IOException {
@@ -49,10 +54,18 @@ final class TakeFiles {
         out.write(block);
     }
 
-    /** In a compressed answer no key can be seen, so it is unpacked at its end. */
+    /** In a compressed answer no key can be seen, so it is unpacked as it comes; one in an unknown coding is not kept. */
     void answered(String contentCoding) throws IOException {
-        coding = contentCoding;
-        came = coding.isEmpty() ? secrets.scrubbing(open(ANSWER)) : open(PACKED);
+        OutputStream body = secrets.scrubbing(open(ANSWER));
+        came = switch (contentCoding.strip().toLowerCase(Locale.ROOT)) {
+            case "", "identity" -> body;
+            case "gzip", "x-gzip" -> Unpacking.to(body);
+            default -> {
+                body.close();
+                yield null;
+            }
+        };
+        readable = came != null;
     }
 
     void came(byte[] block) throws IOException {
@@ -62,21 +75,13 @@ final class TakeFiles {
         }
     }
 
-    /** Whether the answer is in a coding that can be read; another one is not kept. */
+    /** Whether the answer was in a coding that can be read. */
     boolean isReadable() {
-        return coding.isEmpty() || coding.equalsIgnoreCase("gzip");
+        return readable;
     }
 
     void end(Recorded head) throws IOException {
         close();
-        if (!coding.isEmpty()) {
-            try (OutputStream out = secrets.scrubbing(open(ANSWER))) {
-                if (isReadable()) {
-                    Unpacking.copy(file(PACKED), out);
-                }
-            }
-            Files.delete(file(PACKED));
-        }
         try (OutputStream out = open(HEAD)) {
             out.write((head.toJson().pretty() + "\n").getBytes(StandardCharsets.UTF_8));
         }
@@ -100,12 +105,12 @@ final class TakeFiles {
         }
     }
 
-    /** Deletes what there is, as far as that can be done. */
+    /** Deletes what it made, as far as that can be done. */
     void forget() {
         try {
             close();
-            for (String ending : List.of(HEAD, ANSWER, PACKED, REQUEST)) {
-                Files.deleteIfExists(file(ending));
+            for (Path file : made) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             // Without its JSON, what is left is not part of the recording.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the key of one attempt out of whatever its answer repeats. Immutable; never printed. */
 public final class Secrets {
@@ -61,6 +62,17 @@ public final class Secrets {
                                 .distinct()
                                 .toList(),
                         "…");
+    }
+
+    /** Whether both hide the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secrets same && secrets.equals(same.secrets);
+    }
+
+    @Override
+    public int hashCode() {
+        return secrets.hashCode();
     }
 
     private boolean isIn(String text) {

@@ -1,9 +1,11 @@
 package dev.easel.internal.tape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.easel.error.EaselException;
+import dev.easel.internal.text.Secrets;
 import dev.easel.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +64,29 @@ class ShelfProperties {
             assertEquals(
                     each.url(), shelf.take(each.method(), each.url(), "another").url());
         }
+    }
+
+    @Property
+    void addressesAreFoundWhateverTheKey(
+            @ForAll("recordings") List<Recorded> all, @ForAll("keys") String key, @ForAll("keys") String other) {
+        Shelf shelf = new Shelf(DIRECTORY, all);
+        Secrets both = Secrets.of(key).and(Secrets.of(other));
+        for (Recorded each : all) {
+            assertEquals(each.url(), shelf.place(each.method(), each.url(), both));
+            shelf.claim(each.method(), shelf.place(each.method(), both.scrub(each.url()), both));
+        }
+    }
+
+    @Property
+    void whereNothingIsRecordedTheKeyIsHidden(@ForAll("recordings") List<Recorded> all, @ForAll("keys") String key) {
+        String place = new Shelf(DIRECTORY, all).place("PUT", "https://acme.test/" + key, Secrets.of(key));
+
+        assertFalse(place.contains(key), place);
+    }
+
+    @Provide
+    Arbitrary<String> keys() {
+        return Arbitraries.of("acme.test", "https:", "a-key-of-some-length", "/b?sig=1");
     }
 
     @Property
