@@ -82,7 +82,8 @@ public final class Comparison {
      * if need be.
      *
      * @return the page
-     * @throws dev.easel.error.EaselException if something cannot be written, or is there already and is not to be replaced
+     * @throws dev.easel.error.EaselException if something cannot be written, or is there already and is not to be replaced: it
+     *     lists the files that were written, and holds all images that were not. {@link Easel#compareInto} asks before it pays
      */
     public Path saveTo(Path directory, SaveOption... options) {
         return ComparisonFolder.save(this, directory, options);

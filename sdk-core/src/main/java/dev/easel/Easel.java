@@ -41,6 +41,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -367,12 +368,49 @@ public final class Easel implements AutoCloseable {
     public Comparison compare(ComparisonPlan plan, Consumer<? super Comparison.Entry> listener) {
         requireOpen();
         List<ComparisonPlan.Line> lines = plan.lines();
-        CallRows rows = new CallRows(
+        CallRows rows = rows(
                 lines.size(),
                 place -> new ImageCall(send(lines.get(place).planned(), spool, Watcher.NOBODY)),
-                closed::get,
                 ended -> listener.accept(Comparison.Entry.of(lines.get(ended.place()), ended)));
         return Comparison.of(plan, rows.run());
+    }
+
+    /**
+     * Makes the images of a plan for several models at once as {@link #compare(ComparisonPlan, Consumer)} does, and saves them
+     * where {@link Comparison#saveTo} would: those of a model as soon as it has ended, then {@code index.html} and
+     * {@code sheet.png}. All places are checked before anything is sent.
+     *
+     * @param listener hears one outcome after another, its images saved, on the thread that waits; a model whose images cannot
+     *     be saved has failed, with the images in its paid work; if the listener throws, the others are cancelled, no page is
+     *     written, and this throws the same
+     * @throws InvalidRequestException if a file stands in the way; nothing was sent
+     * @throws EaselException if the directory cannot be used, or the page not be written: then it lists the files that were
+     *     saved, and holds all images that were not
+     */
+    public Comparison compareInto(
+            Path directory, ComparisonPlan plan, Consumer<? super Comparison.Entry> listener, SaveOption... options) {
+        requireOpen();
+        List<ComparisonPlan.Line> lines = plan.lines();
+        ComparisonSaving saving = new ComparisonSaving(plan, directory, options);
+        try (Spool beside = Spool.in(directory)) {
+            rows(
+                            lines.size(),
+                            place -> saving.begun(
+                                    place,
+                                    send(
+                                            lines.get(place).planned(),
+                                            beside,
+                                            Watcher.NOBODY,
+                                            null,
+                                            saving.folder(place))),
+                            ended -> listener.accept(Comparison.Entry.of(lines.get(ended.place()), saving.save(ended))))
+                    .run();
+            return saving.finish();
+        }
+    }
+
+    private CallRows rows(int count, IntFunction<ImageCall> sender, Consumer<? super CallRows.Ended> listener) {
+        return new CallRows(count, sender, closed::get, listener);
     }
 
     /**
@@ -413,10 +451,9 @@ public final class Easel implements AutoCloseable {
         JointReserve held = view.payer()
                 .holdAll(all, view.retry().retriesEvenIfBilled(), CallRows.time(all.size(), settings.timeouts.call()));
         try {
-            CallRows rows = new CallRows(
+            CallRows rows = rows(
                     all.size(),
                     place -> send(all.get(place), held.of(place)),
-                    closed::get,
                     ended -> listener.accept(entry(all, ended)));
             return ImageResults.of(
                     rows.run().stream().map(ended -> entry(all, ended)).toList());

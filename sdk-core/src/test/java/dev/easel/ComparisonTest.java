@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.easel.error.Category;
+import dev.easel.error.Charge;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.InvalidRequestException;
@@ -20,6 +22,7 @@ import dev.easel.result.Outcome;
 import dev.easel.spi.Facts;
 import dev.easel.spi.Step;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,6 +265,109 @@ class ComparisonTest {
             assertTrue(comparison.table().endsWith("1 of 3 did not come: It is down."), comparison.table());
             String html = Files.readString(comparison.saveTo(dir));
             assertTrue(html.contains("1 of 3 did not come") && html.contains(", image 2 of 2\""), html);
+        }
+    }
+
+    @Test
+    void whatCannotBeSavedStaysInTheExceptionWhichDoesNotSayThatNothingWasPaid() throws IOException {
+        try (Easel easel = client(FakeProvider::draw)) {
+            Comparison comparison = easel.compare(PLAIN, TestModels.GRID, TestModels.SEEDED, TestModels.FREE);
+            Files.createDirectories(dir.resolve("model-2"));
+            Files.writeString(dir.resolve("model-2/image-1.png"), "mine");
+
+            EaselException e = assertThrows(EaselException.class, () -> comparison.saveTo(dir));
+
+            assertEquals(Charge.MAYBE, e.charge());
+            assertEquals(2, e.paidWork().orElseThrow().images().size());
+            assertTrue(
+                    e.getMessage().contains(dir.resolve("model-1/image-1.png").toString()), e.getMessage());
+        }
+    }
+
+    @Test
+    void aPlaceThatIsTakenIsFoundBeforeAnythingIsSent() throws IOException {
+        try (Easel easel = client((call, context) -> {
+            throw new IOException("Nothing may be drawn.");
+        })) {
+            ComparisonPlan plan = easel.planComparison(PLAIN, List.of(TestModels.NEVER, TestModels.SEEDED));
+            for (String taken : List.of("index.html", "sheet.png", "model-2/image-1.webp")) {
+                Path place = dir.resolve(taken.substring(0, 5));
+                Files.createDirectories(place.resolve("model-2"));
+                Files.writeString(place.resolve(taken), "mine");
+
+                InvalidRequestException e = assertThrows(
+                        InvalidRequestException.class,
+                        () -> easel.compareInto(place, plan, entry -> fail("It was begun.")));
+
+                assertTrue(e.getMessage().contains(taken + " exists already"), e.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void imagesAreSavedAsSoonAsTheirModelHasEndedAndThePageAtTheEnd() throws IOException {
+        try (Easel easel = client(FakeProvider::draw)) {
+            ComparisonPlan plan = easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.NEVER));
+
+            Comparison comparison = easel.compareInto(dir, plan, entry -> {
+                entry.outcome()
+                        .result()
+                        .ifPresent(
+                                result -> assertTrue(Files.exists(result.files().get(0))));
+                assertFalse(Files.exists(dir.resolve("index.html")));
+            });
+
+            assertEquals(
+                    List.of(dir.resolve("model-1/image-1.png")),
+                    comparison.results().get(0).files());
+            String html = Files.readString(dir.resolve("index.html"));
+            assertTrue(html.contains("<a href=\"model-1/image-1.png\"><img src=\"data:image/jpeg;base64,"), html);
+            try (Stream<Path> left = Files.list(dir)) {
+                assertEquals(3, left.count());
+            }
+        }
+    }
+
+    @Test
+    void aModelWhoseImagesCannotBeSavedHasFailedAndTheOthersAreThere() throws IOException {
+        FakeProvider.Work meanwhileTaken = (call, context) -> {
+            if (call.card().id().equals(TestModels.GRID)) {
+                Files.createDirectories(dir.resolve("model-1"));
+                Files.writeString(dir.resolve("model-1/image-1.png"), "mine");
+            }
+            return FakeProvider.draw(call, context);
+        };
+        try (Easel easel = client(meanwhileTaken)) {
+            Comparison comparison = easel.compareInto(
+                    dir, easel.planComparison(PLAIN, List.of(TestModels.GRID, TestModels.SEEDED)), entry -> {});
+
+            EaselException e = comparison.entries().get(0).outcome().error().orElseThrow();
+            assertEquals(Charge.MAYBE, e.charge());
+            assertEquals(1, e.paidWork().orElseThrow().images().size());
+            assertTrue(Files.exists(dir.resolve("model-2/image-1.png")));
+            assertTrue(Files.readString(dir.resolve("index.html")).contains("model-2/image-1.png"));
+        }
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenLeavesTheImagesSavedAndNamed() {
+        try (Easel easel = client(FakeProvider::draw)) {
+            ComparisonPlan plan = easel.planComparison(PLAIN, List.of(TestModels.GRID));
+
+            EaselException e = assertThrows(
+                    EaselException.class,
+                    () -> easel.compareInto(dir, plan, entry -> {
+                        try {
+                            Files.writeString(dir.resolve("index.html"), "mine");
+                        } catch (IOException io) {
+                            throw new UncheckedIOException(io);
+                        }
+                    }));
+
+            assertEquals(Charge.MAYBE, e.charge());
+            assertTrue(
+                    e.getMessage().contains(dir.resolve("model-1/image-1.png").toString()), e.getMessage());
+            assertTrue(Files.exists(dir.resolve("model-1/image-1.png")));
         }
     }
 

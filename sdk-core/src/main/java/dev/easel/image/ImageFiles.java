@@ -7,6 +7,7 @@ import dev.easel.error.LocalFailureException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
@@ -45,6 +46,19 @@ public final class ImageFiles {
             NewDirectories.with(place, made -> Files.delete(Files.createTempFile(place, ".easel-", ".check")));
         } catch (IOException e) {
             throw failure("Images cannot be saved in %s: %s".formatted(directory, LocalTrouble.reason(e)), e);
+        }
+    }
+
+    /**
+     * Checks that there is no such file yet, so that it can be asked before an image is paid for.
+     *
+     * @throws InvalidRequestException if there is
+     */
+    public static void checkFree(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InvalidRequestException(
+                    "%s exists already; nothing was sent. Take another directory, or allow files to be replaced."
+                            .formatted(file));
         }
     }
 

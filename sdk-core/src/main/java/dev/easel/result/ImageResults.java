@@ -3,8 +3,8 @@ package dev.easel.result;
 import dev.easel.error.EaselException;
 import dev.easel.error.Failure;
 import dev.easel.error.Failures;
+import dev.easel.error.PaidImage;
 import dev.easel.image.GeneratedImage;
-import dev.easel.image.ImageFiles;
 import dev.easel.image.SaveOption;
 import dev.easel.plan.Plan;
 import dev.easel.pricing.PriceSum;
@@ -123,8 +123,17 @@ public final class ImageResults {
         if (missing.isEmpty()) {
             return this;
         }
+        List<PaidImage> came = came();
         throw Failures.exception(
-                missing.stream().map(failure -> Kept.in(failure, images())).toList());
+                missing.stream().map(failure -> Kept.in(failure, came)).toList());
+    }
+
+    /** All images, and those that came of requests which failed all the same. */
+    private List<PaidImage> came() {
+        Stream<PaidImage> ofFailed = failures().stream()
+                .flatMap(failure -> failure.paidWork().stream())
+                .flatMap(work -> work.images().stream());
+        return Stream.concat(images().stream(), ofFailed).toList();
     }
 
     /**
@@ -132,15 +141,10 @@ public final class ImageResults {
      * extensions, those of the second one in {@code request-2} and so on. Creates the directories if need be.
      *
      * @return the files, in the order of requests and images
-     * @throws EaselException if one cannot be written; those that were are whole
+     * @throws EaselException if one cannot be written: it lists the files that were, and holds all images that were not
      */
     public List<Path> saveIn(Path directory, SaveOption... options) {
-        ImageFiles.checkDirectory(directory);
-        List<Path> files = new ArrayList<>();
-        for (int k = 0; k < entries.size(); k++) {
-            Path place = directory.resolve("request-" + (k + 1));
-            entries.get(k).outcome().result().ifPresent(result -> files.addAll(result.saveIn(place, options)));
-        }
-        return files;
+        return ImageFolders.save(
+                directory, "request-", entries.stream().map(Entry::outcome).toList(), options);
     }
 }

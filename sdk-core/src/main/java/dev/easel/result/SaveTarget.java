@@ -2,7 +2,6 @@ package dev.easel.result;
 
 import dev.easel.error.Charge;
 import dev.easel.error.Failure;
-import dev.easel.error.InvalidRequestException;
 import dev.easel.error.LocalFailureException;
 import dev.easel.error.PaidWork;
 import dev.easel.image.GeneratedImage;
@@ -11,8 +10,6 @@ import dev.easel.image.ImageFiles;
 import dev.easel.image.ImageFormat;
 import dev.easel.image.SaveOption;
 import dev.easel.image.Sidecar;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,21 +50,12 @@ public final class SaveTarget {
         ImageFiles.checkDirectory(directory);
         if (target.ifExists() == IfExists.FAIL) {
             for (int index = first; index < first + n; index++) {
-                target.checkFree(index);
+                for (ImageFormat format : ImageFormat.values()) {
+                    ImageFiles.checkFree(directory.resolve(name(index) + "." + format.extension()));
+                }
             }
         }
         return target;
-    }
-
-    private void checkFree(int index) {
-        for (ImageFormat format : ImageFormat.values()) {
-            Path file = directory.resolve(name(index) + "." + format.extension());
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new InvalidRequestException(
-                        "%s exists already; nothing was sent. Take another directory, or allow files to be replaced."
-                                .formatted(file));
-            }
-        }
     }
 
     private static String name(int index) {

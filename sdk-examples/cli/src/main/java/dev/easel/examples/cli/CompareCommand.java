@@ -4,13 +4,9 @@ import dev.easel.Comparison;
 import dev.easel.ComparisonPlan;
 import dev.easel.Easel;
 import dev.easel.EaselBuilder;
-import dev.easel.error.InvalidRequestException;
-import dev.easel.image.IfExists;
-import dev.easel.image.ImageFiles;
 import dev.easel.model.ModelId;
 import dev.easel.request.ImageRequest;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +55,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkDirectory();
         return ledger.paying(output.err(), this::compare);
     }
 
@@ -73,26 +68,15 @@ final class CompareCommand implements Callable<Integer> {
                                 settings -> settings.timeouts(limit.timeouts()).listener(progress)))) {
             ComparisonPlan plan = easel.planComparison(request, named(easel));
             err.println("at most " + plan.quote() + " together");
-            Comparison comparison = easel.compare(plan, entry -> tell(entry, err));
-            report(comparison, comparison.saveTo(target.directory(), target.ifExists()));
+            Comparison comparison =
+                    easel.compareInto(target.directory(), plan, entry -> tell(entry, err), target.ifExists());
+            report(comparison, target.directory().resolve("index.html"));
             return exitCode(comparison);
         }
     }
 
     private List<ModelId> named(Easel easel) {
         return models.stream().map(ModelId::parse).map(id -> known(easel, id)).toList();
-    }
-
-    /** Before anything is paid. */
-    private void checkDirectory() {
-        ImageFiles.checkDirectory(target.directory());
-        for (String name : List.of("index.html", "sheet.png")) {
-            Path file = target.directory().resolve(name);
-            if (target.ifExists() == IfExists.FAIL && Files.exists(file)) {
-                throw new InvalidRequestException(
-                        "%s is there already. Choose another --out, or replace it with --overwrite.".formatted(file));
-            }
-        }
     }
 
     private static ModelId known(Easel easel, ModelId id) {

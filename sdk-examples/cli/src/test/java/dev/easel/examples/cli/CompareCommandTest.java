@@ -72,8 +72,24 @@ class CompareCommandTest {
         assertEquals(0, compare("openai/gpt-image-2").code());
         Ended second = compare("openai/gpt-image-2");
         assertEquals(2, second.code());
-        assertFalse(second.err().contains(" together"), second.err());
+        assertTrue(second.err().contains("index.html exists already; nothing was sent"), second.err());
         assertEquals(0, compare("openai/gpt-image-2", "--overwrite").code());
+    }
+
+    @Test
+    void anImageOfAKilledRunIsFoundBeforeAnythingIsDrawn() throws IOException {
+        Path image = dir.resolve("compared/model-2/image-1.png");
+        Files.createDirectories(image.getParent());
+        Files.writeString(image, "mine");
+
+        Ended ended = compare("openai/gpt-image-2,bfl/flux-2-pro");
+
+        assertEquals(2, ended.code(), ended.err());
+        assertTrue(ended.err().contains(image + " exists already; nothing was sent"), ended.err());
+        assertEquals("mine", Files.readString(image));
+        assertFalse(Files.exists(dir.resolve("compared/model-1")));
+        assertEquals(
+                0, compare("openai/gpt-image-2,bfl/flux-2-pro", "--overwrite").code());
     }
 
     @Test
