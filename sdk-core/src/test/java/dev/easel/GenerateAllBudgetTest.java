@@ -24,6 +24,7 @@ import dev.easel.pricing.PriceListReader;
 import dev.easel.request.ImageRequest;
 import dev.easel.result.ImageResults;
 import dev.easel.result.Outcome;
+import dev.easel.spi.ImageProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +72,11 @@ class GenerateAllBudgetTest {
     }
 
     static EaselBuilder client(FakeProvider.Work work) {
-        return Easel.builder().provider(new FakeProvider(work)).prices(prices()).clock(CLOCK);
+        return client(new FakeProvider(work));
+    }
+
+    static EaselBuilder client(ImageProvider provider) {
+        return Easel.builder().provider(provider).prices(prices()).clock(CLOCK);
     }
 
     private EaselBuilder paid(FakeProvider.Work work) {

@@ -5,6 +5,8 @@ import dev.easel.budget.Bill;
 import dev.easel.budget.CreditLedger;
 import dev.easel.budget.Hold;
 import dev.easel.budget.HoldRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An account of a ledger. */
@@ -42,7 +44,17 @@ final class AccountPurse implements Purse {
         return new AccountPot(ledger, hold);
     }
 
-    private record AccountPot(CreditLedger ledger, Hold hold) implements Pot {
+    /** Of what a ledger did not confirm nobody knows whether it is booked, so nothing is given back before it is. */
+    private static final class AccountPot implements Pot {
+
+        private final CreditLedger ledger;
+        private final Hold hold;
+        private final Map<String, Bill> unconfirmed = new ConcurrentHashMap<>();
+
+        AccountPot(CreditLedger ledger, Hold hold) {
+            this.ledger = ledger;
+            this.hold = hold;
+        }
 
         @Override
         public Amount amount() {
@@ -51,11 +63,19 @@ final class AccountPurse implements Purse {
 
         @Override
         public void settle(String part, Bill bill) {
+            unconfirmed.put(part, bill);
+            confirm(part, bill);
+        }
+
+        /** A ledger does nothing if the part is settled already. */
+        private void confirm(String part, Bill bill) {
             ledger.settle(hold.id(), part, bill);
+            unconfirmed.remove(part);
         }
 
         @Override
         public void release() {
+            unconfirmed.forEach(this::confirm);
             ledger.release(hold.id());
         }
     }

@@ -9,9 +9,9 @@ interface Pot {
     /** How much that was. */
     Amount amount();
 
-    /** Books the bill of one call. */
+    /** Books the bill of one call. Where this throws, {@link #release} does it once more. */
     void settle(String part, Bill bill);
 
-    /** Gives back what is left. */
+    /** Gives back what is left; where this throws, it stays held. */
     void release();
 }

@@ -2,7 +2,6 @@ package dev.easel.internal.budget;
 
 import dev.easel.budget.Amount;
 import dev.easel.budget.Bill;
-import dev.easel.error.EaselException;
 import dev.easel.plan.PlannedCall;
 import dev.easel.pricing.CallBill;
 import java.util.ArrayList;
@@ -42,33 +41,32 @@ public final class Reserve {
      * Books what one call cost.
      *
      * @param doubts how many tries before its last one may have been billed, too
-     * @return what was booked, in each unit; nothing where it surely cost nothing
+     * @return what was booked, in each unit; nothing where it surely cost nothing, or could not be settled by now
      */
     public List<Bill> settle(PlannedCall call, CallBill bill, Optional<String> requestId, int doubts) {
         List<Bill> booked = new ArrayList<>();
         for (Share share : shares) {
-            keep(() -> {
-                share.settle(call, bill, requestId).ifPresent(booked::add);
-                if (doubts > 0) {
-                    share.settleDoubts(call, doubts);
-                }
-            });
+            keep(() -> share.settle(call, bill, requestId).ifPresent(booked::add));
+            if (doubts > 0) {
+                keep(() -> share.settleDoubts(call, doubts));
+            }
         }
         return booked;
     }
 
-    /** Gives back what is left. */
+    /** Gives back what is left, after what could not be settled before; as long as it cannot, all stays held. */
     public void release() {
         shares.forEach(share -> keep(share::release));
     }
 
+    /** A ledger may be the caller's code: whatever it throws must not change the call. */
     static void keep(Runnable booking) {
         try {
             booking.run();
-        } catch (EaselException e) {
+        } catch (RuntimeException e) {
             log.warn(
-                    "A call could not be settled; what is held for it counts until it is reconciled: {}",
-                    e.getMessage());
+                    "A call could not be settled; what is held for it counts until it is settled or reconciled: {}",
+                    e.toString());
         }
     }
 }

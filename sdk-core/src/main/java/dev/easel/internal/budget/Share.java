@@ -18,6 +18,7 @@ final class Share {
     private final Amount held;
     private final PlanPrice price;
     private final List<CallBill> bills = new ArrayList<>();
+    /** What was given to the pot, whether or not it is confirmed yet. */
     private Amount booked;
 
     /**
@@ -49,8 +50,8 @@ final class Share {
                 .uncertain(known.isEmpty() || price.isUncertain(bill))
                 .requestIds(requestId.stream().toList())
                 .build();
-        pot.settle("" + call.first(), booking);
         booked = booked.plus(booking.amount());
+        pot.settle("" + call.first(), booking);
         return Optional.of(booking);
     }
 
@@ -58,10 +59,10 @@ final class Share {
     void settleDoubts(PlannedCall call, int tries) {
         price.ofDoubt(call.n()).map(one -> times(one, tries)).ifPresent(amount -> {
             Amount sum = limited(booked.plus(amount));
-            pot.settle(
-                    call.first() + ".before",
-                    Bill.builder().amount(sum.without(booked)).uncertain(true).build());
+            Bill booking =
+                    Bill.builder().amount(sum.without(booked)).uncertain(true).build();
             booked = sum;
+            pot.settle(call.first() + ".before", booking);
         });
     }
 

@@ -61,8 +61,11 @@ final class Settling {
             saying.run();
         } else {
             line.then(() -> {
-                reserve.release();
-                saying.run();
+                try {
+                    reserve.release();
+                } finally {
+                    saying.run();
+                }
             });
         }
     }
