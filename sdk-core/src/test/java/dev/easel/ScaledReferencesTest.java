@@ -25,10 +25,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Smaller copies of references that are too large, as they go to a vendor. */
 class ScaledReferencesTest extends WireTest {
@@ -146,6 +148,41 @@ class ScaledReferencesTest extends WireTest {
                             .startsWith("The reference bytes (PNG 1600x800, 50000 bytes) could not be scaled down"),
                     e.getMessage());
             assertEquals(List.of(), server.seen());
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aSlowOriginalHoldsUpNoOther() throws Exception {
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Reference slow = Reference.of(() -> new ByteArrayInputStream(wide) {
+            @Override
+            public int read(byte[] block, int from, int length) {
+                if (Thread.currentThread().getName().startsWith("easel-")) {
+                    waiting.countDown();
+                    await(goOn);
+                }
+                return super.read(block, from, length);
+            }
+        });
+        try (Easel easel = easel("\"maxEdge\": 400", false)) {
+            ImageCall held = easel.start(request(slow));
+            waiting.await();
+
+            easel.generate(request(Reference.of(wide)));
+            assertEquals(1, server.seen().size());
+
+            goOn.countDown();
+            held.result();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

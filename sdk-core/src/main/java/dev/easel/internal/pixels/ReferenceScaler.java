@@ -12,11 +12,12 @@ import dev.easel.internal.spool.Spool;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.IIOException;
-import javax.imageio.stream.FileCacheImageInputStream;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /** Makes one smaller copy of a reference, where there is {@code java.desktop}. */
@@ -37,10 +38,34 @@ final class ReferenceScaler {
         this.orientation = orientation;
     }
 
-    /** Reads the original once, and keeps the copy. */
-    static GeneratedImage scaled(Reference original, Copy wanted, Spool spool, Path directory) {
+    /** Reads the original once, into a file of its own. */
+    static Path read(Reference original, Copy wanted, Path directory) {
         try {
-            return read(original, wanted, spool, directory).fitting().orElseThrow(() -> tooLarge(original, wanted));
+            Files.createDirectories(directory);
+            Path file = Files.createTempFile(directory, "original", ".tmp");
+            try {
+                copy(original, file);
+                return file;
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new LocalFailureException(failure(original, wanted, Category.LOCAL_IO, e));
+        }
+    }
+
+    private static void copy(Reference original, Path file) throws IOException {
+        try (InputStream bytes = original.open();
+                OutputStream out = Files.newOutputStream(file)) {
+            bytes.transferTo(out);
+        }
+    }
+
+    /** Keeps the copy, and deletes the file with the original. */
+    static GeneratedImage scaled(Reference original, Path file, Copy wanted, Spool spool) {
+        try {
+            return decoded(original, file, wanted, spool).fitting().orElseThrow(() -> tooLarge(original, wanted));
         } catch (IIOException e) {
             throw new InvalidRequestException(failure(original, wanted, Category.INVALID_REQUEST, e));
         } catch (IOException e) {
@@ -52,14 +77,13 @@ final class ReferenceScaler {
         }
     }
 
-    private static ReferenceScaler read(Reference original, Copy wanted, Spool spool, Path directory)
-            throws IOException {
-        Files.createDirectories(directory);
-        try (InputStream bytes = original.open();
-                ImageInputStream file = new FileCacheImageInputStream(bytes, directory.toFile())) {
-            int orientation = Orientation.of(file);
-            BufferedImage copy = Scaling.scaled(file, original.size().orElseThrow(), wanted.size());
+    private static ReferenceScaler decoded(Reference original, Path file, Copy wanted, Spool spool) throws IOException {
+        try (ImageInputStream bytes = new FileImageInputStream(file.toFile())) {
+            int orientation = Orientation.of(bytes);
+            BufferedImage copy = Scaling.scaled(bytes, original.size().orElseThrow(), wanted.size());
             return new ReferenceScaler(wanted, spool, copy, orientation);
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

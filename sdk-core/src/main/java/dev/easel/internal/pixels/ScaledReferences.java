@@ -25,6 +25,7 @@ public final class ScaledReferences implements AutoCloseable {
     private final Path directory;
     private final Spool spool;
     private final Executor workers;
+    private final Executor io;
     private final Map<Reference, Map<Copy, CompletableFuture<GeneratedImage>>> copies = new WeakHashMap<>();
     private CompletableFuture<?> last = CompletableFuture.completedFuture("");
 
@@ -33,11 +34,13 @@ public final class ScaledReferences implements AutoCloseable {
      *
      * @param directory where copies are kept
      * @param workers where they are made
+     * @param io where originals are read, however slow they are
      */
-    public ScaledReferences(Path directory, Executor workers) {
+    public ScaledReferences(Path directory, Executor workers, Executor io) {
         this.directory = directory;
         this.spool = Spool.in(directory);
         this.workers = workers;
+        this.io = io;
     }
 
     /**
@@ -81,9 +84,17 @@ public final class ScaledReferences implements AutoCloseable {
         if (before != null && !before.isCompletedExceptionally()) {
             return before;
         }
-        CompletableFuture<GeneratedImage> made =
-                last.handleAsync((done, error) -> ReferenceScaler.scaled(original, wanted, spool, directory), workers);
+        CompletableFuture<GeneratedImage> made = CompletableFuture.supplyAsync(
+                        () -> ReferenceScaler.read(original, wanted, directory), io)
+                .thenCompose(file -> made(original, file, wanted));
         known.put(wanted, made);
+        return made;
+    }
+
+    /** Waits for those before it, all of which are on this disk. */
+    private synchronized CompletableFuture<GeneratedImage> made(Reference original, Path file, Copy wanted) {
+        CompletableFuture<GeneratedImage> made =
+                last.handleAsync((done, error) -> ReferenceScaler.scaled(original, file, wanted, spool), workers);
         last = made;
         return made;
     }

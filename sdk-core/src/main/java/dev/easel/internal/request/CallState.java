@@ -37,7 +37,7 @@ public final class CallState {
 
     /** A request carries this key, which no failure tells. */
     public synchronized void hide(Secrets used) {
-        if (used != Secrets.NONE) {
+        if (!used.equals(Secrets.NONE)) {
             key = used;
         }
     }

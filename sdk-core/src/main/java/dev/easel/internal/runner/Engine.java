@@ -58,7 +58,7 @@ final class Engine implements AutoCloseable {
                 line -> outside.tape().around(line, workers.http()));
         this.bodies = new Bodies(workers.io());
         this.uploads = new UploadCache(hashes, workers.io(), System::nanoTime);
-        this.scaled = new ScaledReferences(outside.spoolDirectory(), workers.local());
+        this.scaled = new ScaledReferences(outside.spoolDirectory(), workers.local(), workers.io());
         this.guard = guard(outside.urlPolicy());
         this.pacer = new Pacer(outside.pacing(), System::nanoTime, this::after);
     }

@@ -78,7 +78,7 @@ final class Unpacking extends OutputStream {
             if (left < 0) {
                 throw new IOException("It is larger, unpacked, than any answer may be.");
             }
-            target.write(bytes.array(), bytes.position(), bytes.remaining());
+            target.write(Blocks.copy(bytes));
             bytes.position(bytes.limit());
         }
 

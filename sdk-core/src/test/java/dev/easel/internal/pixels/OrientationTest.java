@@ -61,7 +61,7 @@ class OrientationTest {
     void aCopyKeepsTheMarkAndStoresItsPixelsAsBefore() throws IOException {
         Reference original = Reference.of(with(exif(ByteOrder.LITTLE_ENDIAN, 6)));
         Reference copy = original.scaledDown(PixelSize.of(32, 16), ImageFormat.JPEG);
-        try (ScaledReferences scaled = new ScaledReferences(dir, Runnable::run)) {
+        try (ScaledReferences scaled = new ScaledReferences(dir, Runnable::run, Runnable::run)) {
             Reference made =
                     scaled.of(copy, ReferenceRule.builder().max(1).build()).join();
 

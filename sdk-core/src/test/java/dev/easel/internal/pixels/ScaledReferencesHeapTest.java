@@ -25,7 +25,7 @@ class ScaledReferencesHeapTest {
     /** Runs in a small process: scales a file down. */
     public static void main(String... arguments) {
         PixelSize size = PixelSize.of(1_000, 1_000);
-        try (ScaledReferences scaled = new ScaledReferences(Path.of(arguments[0]), Runnable::run)) {
+        try (ScaledReferences scaled = new ScaledReferences(Path.of(arguments[0]), Runnable::run, Runnable::run)) {
             Reference copy = Reference.of(Path.of(arguments[1])).scaledDown(size, ImageFormat.PNG);
             ReferenceRule rule = ReferenceRule.builder().max(1).build();
             if (!scaled.of(copy, rule).join().size().orElseThrow().equals(size)) {
