@@ -18,6 +18,7 @@ import dev.easel.error.Problem;
 import dev.easel.error.ProviderFailedException;
 import dev.easel.error.TransportException;
 import dev.easel.event.CallEvent;
+import dev.easel.event.CallListener;
 import dev.easel.model.ModelId;
 import dev.easel.plan.PlannedCall;
 import dev.easel.policy.Timeouts;
@@ -394,14 +395,22 @@ class EaselTest {
 
         @Test
         void whatAListenerThrowsChangesNothing() {
-            try (Easel easel = client(FakeProvider::draw)
-                    .listener(event -> {
+            List<CallListener> listeners = List.of(
+                    event -> {
                         throw new IllegalStateException("listener bug");
-                    })
-                    .build()) {
-                assertEquals(
-                        5,
-                        easel.generateAsync(FIVE_IN_THREE_CALLS).join().images().size());
+                    },
+                    event -> {
+                        throw new AssertionError("a test's listener");
+                    });
+            for (CallListener listener : listeners) {
+                try (Easel easel = client(FakeProvider::draw).listener(listener).build()) {
+                    assertEquals(
+                            5,
+                            easel.generateAsync(FIVE_IN_THREE_CALLS)
+                                    .join()
+                                    .images()
+                                    .size());
+                }
             }
         }
     }

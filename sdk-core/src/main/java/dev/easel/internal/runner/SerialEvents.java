@@ -58,8 +58,9 @@ final class SerialEvents {
         for (Runnable task = next(); task != null; task = next()) {
             try {
                 task.run();
-            } catch (RuntimeException e) {
-                // A listener is the caller's code: whatever it throws must not change the call.
+            } catch (Throwable e) {
+                // A listener is the caller's code: whatever it throws, an Error too, must not change or hold up the
+                // call.
                 log.warn("A listener failed: {}", e.toString());
             }
         }
