@@ -158,7 +158,7 @@ class ScaledReferencesTest extends WireTest {
         CountDownLatch goOn = new CountDownLatch(1);
         Reference slow = Reference.of(() -> new ByteArrayInputStream(wide) {
             @Override
-            public int read(byte[] block, int from, int length) {
+            public synchronized int read(byte[] block, int from, int length) {
                 if (Thread.currentThread().getName().startsWith("easel-")) {
                     waiting.countDown();
                     await(goOn);
