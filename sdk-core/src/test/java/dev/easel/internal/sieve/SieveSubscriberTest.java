@@ -70,7 +70,7 @@ class SieveSubscriberTest {
 
         work();
 
-        assertTrue(upstream.asked > sent);
+        assertEquals(sent + 1, upstream.asked);
         subscriber.cancel();
         work();
     }
