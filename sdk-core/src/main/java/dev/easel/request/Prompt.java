@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A prompt that asks for literal text in the image, set apart and in quotation marks, as vendors advise. Immutable and safe to
+ * A prompt that asks for literal text in the image, set apart and in quotation marks. Immutable and safe to
  * share.
  *
  * <p>Nothing is rewritten: the description and the texts stand in the prompt letter by letter. {@code Prompt.of("A
